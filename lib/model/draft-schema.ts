@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Draft } from './draft';
+
+/** Longest accepted article text, in UTF-16 units: about 60 times a long feature. Beyond it the page says "too large". */
+export const maximumTextLength = 2_000_000;
+
+const line = (length: number) => z.string().check(z.maxLength(length));
+const address = line(8192);
+const statedTime = z.nullable(z.object({ iso: line(40), from: line(80) }));
+
+/** Checks a draft that arrives from a page, where nothing can be trusted. */
+export const draftSchema: z.ZodMiniType<Draft> = z.object({
+  url: address,
+  canonicalUrl: z.nullable(address),
+  alternateUrls: z.array(address).check(z.maxLength(20)),
+  title: line(1000),
+  dek: z.nullable(line(4000)),
+  authors: z.array(line(200)).check(z.maxLength(50)),
+  source: z.object({ name: line(200), host: line(300) }),
+  published: statedTime,
+  modified: statedTime,
+  section: z.nullable(line(200)),
+  language: z.nullable(line(40)),
+  imageUrl: z.nullable(address),
+  kindHint: z.nullable(z.enum(['report', 'analysis', 'opinion', 'explainer', 'live', 'other'])),
+  blocks: z
+    .array(
+      z.object({
+        kind: z.enum(['heading', 'paragraph', 'list-item', 'quote', 'caption']),
+        text: line(maximumTextLength),
+      }),
+    )
+    .check(z.maxLength(50_000)),
+  via: z.enum(['page', 'feed', 'file']),
+  capturedAt: z.number(),
+});

@@ -1,0 +1,16 @@
+/**
+ * What is known of the page in a tab. Kept by the background in session storage, one entry a tab, so that
+ * it outlives a stopped background and every panel can read it.
+ */
+export type PageState =
+  /** The reader has not said yet where Sidelight may look. */
+  | { kind: 'unasked'; url: string }
+  /** No permission for this site, or the reader excluded it, or only a click reads pages. */
+  | { kind: 'not-allowed'; url: string }
+  | { kind: 'reading'; url: string }
+  | { kind: 'not-an-article'; url: string; reason: string }
+  | { kind: 'too-large'; url: string; size: number }
+  /** The draft is durable in the inbox; the article is stored once its address is found in the store. */
+  | { kind: 'article'; url: string; title: string }
+  /** Something broke while the page was read; nothing stored was touched. */
+  | { kind: 'failed'; url: string; message: string };

@@ -1,0 +1,71 @@
+import type { Analysis, Beside } from './analysis';
+import type { Article, ArticleId, Revision } from './article';
+import type { Span } from './span';
+
+/** What leads from a statement to its words. The stored text of a revision never changes. */
+export interface Receipt extends Span {
+  readonly articleId: ArticleId;
+  readonly revision: number;
+}
+
+declare const provenance: unique symbol;
+
+/**
+ * Words of a stored article, with the receipt that leads to them. The only way to make one is
+ * `stateFrom`, which cuts the words out of the stored text, so a statement without a sentence does
+ * not compile and one with other words than its receipt cannot exist.
+ */
+export interface Statement {
+  readonly [provenance]: true;
+  readonly text: string;
+  readonly receipt: Receipt;
+  /** Shown in brackets beside the words. */
+  readonly beside: readonly Beside[];
+  readonly source: { readonly name: string; readonly host: string };
+  /** When the article appeared, ms since the epoch. */
+  readonly date: number;
+  readonly articleTitle: string;
+  /** The address at which the words can be seen in a page. */
+  readonly url: string;
+  /** 1-based number of the paragraph that holds the words. */
+  readonly paragraph: number;
+  /** The article is an opinion piece: labelled wherever it is shown. */
+  readonly isOpinion: boolean;
+}
+
+/** Everything stored on one article, as the queries read it. */
+export interface StoredArticle {
+  article: Article;
+  revision: Revision;
+  analysis: Analysis;
+}
+
+/**
+ * The statement that the words at `span` of the stored text make.
+ * Throws a RangeError when the span is empty or lies outside the text: that is a broken promise of ours.
+ */
+export function stateFrom(stored: StoredArticle, span: Span, beside: readonly Beside[] = []): Statement {
+  const { article, revision } = stored;
+  if (!(span.start >= 0 && span.start < span.end && span.end <= revision.text.length)) {
+    throw new RangeError(`No words at ${span.start}–${span.end} of article ${article.id}`);
+  }
+  const block = revision.blocks.findIndex((candidate) => span.start < candidate.end);
+  return {
+    text: revision.text.slice(span.start, span.end),
+    receipt: { articleId: article.id, revision: revision.revision, start: span.start, end: span.end },
+    beside,
+    source: article.source,
+    date: article.date,
+    articleTitle: revision.title,
+    url: article.url,
+    paragraph: block + 1,
+    isOpinion: article.kind === 'opinion',
+  } satisfies Omit<Statement, typeof provenance> as Statement;
+}
+
+/** The statement that one sentence of the analysis makes, or null where it cannot stand alone. */
+export function stateSentence(stored: StoredArticle, index: number): Statement | null {
+  const sentence = stored.analysis.sentences[index];
+  if (!sentence || sentence.standing.kind === 'not') return null;
+  return stateFrom(stored, sentence, sentence.standing.kind === 'with' ? sentence.standing.beside : []);
+}
