@@ -1,5 +1,5 @@
 /**
- * All that is said between page, background and panel. The schemas are the contract: the types of callers
+ * All that is said between page, background and workroom. The schemas are the contract: the types of callers
  * and handlers are derived from this table, so a missing or wrong handler does not compile.
  */
 import * as z from 'zod/mini';
@@ -9,10 +9,10 @@ const articleId = z.string().check(z.minLength(1), z.maxLength(64));
 const address = z.string().check(z.maxLength(8192));
 const done = z.null();
 
-/** What the background answers. `from` names who may call: a content script in a page, or a page of ours. */
+/** What the background answers. `from` names who may call: our script in a page, or a page of ours. */
 export const backgroundCalls = {
   /** The detector thinks that there may be an article here. */
-  noticePage: { from: 'page', in: z.object({ url: address, maybeArticle: z.boolean() }), out: done },
+  noticePage: { from: 'page', in: z.object({ url: address }), out: done },
   /** The extractor found one; answered once the draft is durable. */
   takeDraft: { from: 'page', in: draftSchema, out: done },
   /** The extractor looked and found none, or could not read it. */
@@ -28,10 +28,8 @@ export const backgroundCalls = {
     }),
     out: done,
   },
-  /** The article in the page was visible for long enough to count as read. */
-  markRead: { from: 'page', in: z.object({ url: address }), out: done },
-  /** The reader marked words in the page; passed on to the panels of that window. */
-  selectWords: { from: 'page', in: z.object({ phrase: z.string().check(z.maxLength(300)) }), out: done },
+  /** The article was visible for long enough to count as read; answers whether it is stored yet. */
+  markRead: { from: 'page', in: z.object({ url: address }), out: z.boolean() },
 
   save: { from: 'extension', in: z.object({ articleId }), out: done },
   unsave: { from: 'extension', in: z.object({ articleId }), out: done },
@@ -40,40 +38,49 @@ export const backgroundCalls = {
     in: z.object({ articleId, tags: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50)) }),
     out: done,
   },
-  /** Reads the page in the tab whatever the detector thinks of it. */
+  /** Reads the page in the tab, whatever the detector thinks of it. */
   readAnyway: { from: 'extension', in: z.object({ tabId: z.number() }), out: done },
-  /** Settings changed in a way that touches where the detector runs. */
-  applySettings: { from: 'extension', in: z.object({}), out: done },
-  /** The workroom has emptied the inbox. */
+  /** The workroom has taken an article in, or has nothing left to do. */
   reportWork: {
     from: 'extension',
-    in: z.object({ kind: z.union([z.literal('took-in'), z.literal('idle')]) }),
+    in: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('took-in'), articleId, earlierArticles: z.number() }),
+      z.object({ kind: z.literal('idle') }),
+    ]),
     out: done,
   },
 } as const;
 
-const spot = z.object({
-  quote: z.string().check(z.minLength(1), z.maxLength(20000)),
-  prefix: z.string(),
-  suffix: z.string(),
-});
-
-/** What a content script answers. */
+/** What our script in a page answers. */
 export const pageCalls = {
+  /** Reads the article in the page as it is now; the draft comes back by `takeDraft`. */
+  readPage: { in: z.object({ force: z.boolean() }), out: done },
   /** Lights up the words and scrolls to them; never other words. */
   lightWords: {
-    in: spot,
-    out: z.union([z.object({ kind: z.literal('lit') }), z.object({ kind: z.literal('gone') })]),
+    in: z.object({
+      quote: z.string().check(z.minLength(1), z.maxLength(20_000)),
+      prefix: z.string().check(z.maxLength(200)),
+      suffix: z.string().check(z.maxLength(200)),
+    }),
+    out: z.enum(['lit', 'gone']),
   },
-  /** The words the reader has marked now, empty when none. */
-  readSelection: { in: z.object({}), out: z.string() },
 } as const;
 
-/** What open panels are told; nothing is answered. */
-export const panelCalls = {
-  lookUp: { in: z.object({ tabId: z.number(), windowId: z.number(), phrase: z.string() }), out: done },
-} as const;
+type Calls = Record<string, { in: z.ZodMiniType; out: z.ZodMiniType }>;
+export type Input<Table extends Calls, Name extends keyof Table> = z.infer<Table[Name]['in']>;
+export type Output<Table extends Calls, Name extends keyof Table> = z.infer<Table[Name]['out']>;
 
 export type BackgroundCalls = typeof backgroundCalls;
 export type PageCalls = typeof pageCalls;
-export type PanelCalls = typeof panelCalls;
+
+/** How a call travels and what comes back; plain data only. */
+export interface CallMessage {
+  sidelight: string;
+  input: unknown;
+}
+export type Answer<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; error: { code: 'refused' | 'bad-input' | 'failed' | 'storage'; message: string } };
+
+/** The port a panel opens to the page it follows; the page sends the marked words through it. */
+export const selectionPortName = 'sidelight-selection';

@@ -14,3 +14,10 @@ export type PageState =
   | { kind: 'article'; url: string; title: string }
   /** Something broke while the page was read; nothing stored was touched. */
   | { kind: 'failed'; url: string; message: string };
+
+/** What the panel of one window is asked to look up, by the context menu or the shortcut. */
+export interface PendingLookup {
+  phrase: string;
+  /** ms since the epoch: the same phrase asked for twice is two lookups. */
+  askedAt: number;
+}

@@ -18,6 +18,9 @@ declare const provenance: unique symbol;
 export interface Statement {
   readonly [provenance]: true;
   readonly text: string;
+  /** Up to 32 characters of the stored text before and after, by which a page tells equal words apart. */
+  readonly prefix: string;
+  readonly suffix: string;
   readonly receipt: Receipt;
   /** Shown in brackets beside the words. */
   readonly beside: readonly Beside[];
@@ -40,6 +43,8 @@ export interface StoredArticle {
   analysis: Analysis;
 }
 
+const contextLength = 32;
+
 /**
  * The statement that the words at `span` of the stored text make.
  * Throws a RangeError when the span is empty or lies outside the text: that is a broken promise of ours.
@@ -52,6 +57,8 @@ export function stateFrom(stored: StoredArticle, span: Span, beside: readonly Be
   const block = revision.blocks.findIndex((candidate) => span.start < candidate.end);
   return {
     text: revision.text.slice(span.start, span.end),
+    prefix: revision.text.slice(Math.max(0, span.start - contextLength), span.start),
+    suffix: revision.text.slice(span.end, span.end + contextLength),
     receipt: { articleId: article.id, revision: revision.revision, start: span.start, end: span.end },
     beside,
     source: article.source,

@@ -60,12 +60,19 @@ export interface Store {
   countInbox(): Promise<number>;
   /** Counts a failed attempt; after the third the row is set aside with the reason, and kept. */
   failInInbox(key: number, reason: string): Promise<void>;
+  /** The rows that were set aside, oldest first, so that the reader can be told. */
+  listSetAside(): Promise<InboxRow[]>;
   findArticleId(addresses: readonly string[]): Promise<ArticleId | null>;
   commitTakenIn(change: TakenIn): Promise<Article>;
   /** Stories whose last article is not older than `since` (ms). */
   storiesSince(since: number): Promise<Story[]>;
-  /** Removes passing articles whose address is not among those still open; returns the ids removed. */
-  sweepPassing(openAddresses: readonly string[]): Promise<ArticleId[]>;
+  /** Those of them that share at least one key term (see `keyTermsOf` in `lib/compare/stories.ts`). */
+  storiesAbout(keyTerms: readonly string[], since: number): Promise<Story[]>;
+  /**
+   * Removes passing articles none of whose addresses is among those still open (normalised),
+   * of those taken in before that moment (ms; default: all). Returns their ids.
+   */
+  sweepPassing(openAddresses: readonly string[], takenInBefore?: number): Promise<ArticleId[]>;
 
   // Reading
   getArticle(id: ArticleId): Promise<Article | null>;
@@ -82,7 +89,10 @@ export interface Store {
   countArticlesNaming(entities: readonly EntityId[]): Promise<Map<EntityId, number>>;
   /** Entity ids whose folded name starts with or contains the folded phrase as whole words; for lookups. */
   entitiesLike(foldedPhrase: string, limit: number): Promise<EntityId[]>;
+  /** Frequencies come rounded down to the class they reach (1, 2, 3, 4, 6, 9). */
   postingsOf(terms: readonly string[]): Promise<Map<string, Posting[]>>;
+  /** In how many articles each term stands. */
+  countArticlesWith(terms: readonly string[]): Promise<Map<string, number>>;
   /** Terms of the index that begin with `prefix`. */
   termsWithPrefix(prefix: string, limit: number): Promise<string[]>;
   collectionSize(): Promise<{ articleCount: number; averageLength: number }>;
@@ -105,5 +115,7 @@ export interface Store {
   deleteHighlight(id: string): Promise<void>;
   deleteArticle(id: ArticleId): Promise<void>;
 
+  /** Rises with every commit to articles and the reader's rows, in whatever context it was made. */
+  stamp(): Promise<number>;
   close(): void;
 }

@@ -1,0 +1,74 @@
+import { createAlarm, onAlarm } from '@/lib/browser/alarms';
+import { createContextMenu, onContextMenuClick } from '@/lib/browser/context-menu';
+import { onIconClick, onInstalled, onLookUpShortcut, readSelectionIn } from '@/lib/browser/gestures';
+import { injectDetectorIntoOpenTabs, registerDetector } from '@/lib/browser/page-scripts';
+import { askForLookup, forgetPage, getPageState, listPageStates } from '@/lib/browser/page-states';
+import { openPanel } from '@/lib/browser/panel';
+import { watchHosts } from '@/lib/browser/permissions';
+import { readSettings, watchSettings } from '@/lib/browser/settings';
+import { isInScope } from '@/lib/browser/sites';
+import { addressOfTab, onTabClosed, openOwnPage } from '@/lib/browser/tabs';
+import { normaliseAddress } from '@/lib/intake/normalise-address';
+import type { Store } from '@/lib/store/store';
+import { readTab } from './read-tab';
+import { startWork } from './work';
+
+const sweepAlarm = 'sweep-passing';
+const sweepEveryMinutes = 30;
+
+export function listenToBrowser(store: Store): void {
+  onInstalled(async (reason) => {
+    await createContextMenu();
+    if (reason === 'install') await openOwnPage('/welcome.html');
+    await injectDetectorIntoOpenTabs(await readSettings());
+  });
+
+  // Opening the panel comes first in each gesture, with nothing awaited before it: browsers demand it.
+  onIconClick(({ tabId, windowId }) => {
+    void openPanel(windowId);
+    void readOnRequest(tabId);
+  });
+  onContextMenuClick(({ tabId, windowId, phrase }) => {
+    void openPanel(windowId);
+    if (phrase) void askForLookup(windowId, { phrase, askedAt: Date.now() });
+    else void readOnRequest(tabId);
+  });
+  onLookUpShortcut(({ tabId, windowId }) => {
+    void openPanel(windowId);
+    void readSelectionIn(tabId).then((phrase) => {
+      if (phrase) void askForLookup(windowId, { phrase, askedAt: Date.now() });
+    });
+  });
+
+  watchSettings((settings) => {
+    void registerDetector(settings).then(() => injectDetectorIntoOpenTabs(settings));
+  });
+  watchHosts(() => void readSettings().then(registerDetector));
+  onTabClosed((tabId) => void forgetPage(tabId));
+  onAlarm(sweepAlarm, () => void sweep(store));
+
+  void start(store);
+}
+
+/** At every start, after an update or a stop of the background alike: each step may be done again. */
+async function start(store: Store): Promise<void> {
+  await registerDetector(await readSettings());
+  await createAlarm(sweepAlarm, sweepEveryMinutes);
+  if ((await store.nextInInbox()) !== null) await startWork(store);
+}
+
+/** The reader clicked for this page: the click lets us in even where nothing is read by itself. */
+async function readOnRequest(tabId: number): Promise<void> {
+  const url = await addressOfTab(tabId);
+  const state = await getPageState(tabId);
+  const isKnown = state !== null && state.kind !== 'not-allowed' && state.url === url;
+  if (isKnown || (url && isInScope(url, await readSettings()))) return;
+  await readTab(tabId, url, { force: false });
+}
+
+/** Drops articles that were glanced at but neither read nor saved, once their page has been closed for a while. */
+async function sweep(store: Store): Promise<void> {
+  const states = await listPageStates();
+  const open = states.flatMap(({ state }) => normaliseAddress(state.url) ?? []);
+  await store.sweepPassing(open, Date.now() - sweepEveryMinutes * 60_000);
+}

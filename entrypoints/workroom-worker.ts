@@ -1,0 +1,50 @@
+/**
+ * The workroom: the one place that takes articles in. A dedicated worker, so that analysing never holds up
+ * a panel (our pages share one main thread). It may be ended at any moment: what it works on stays in the
+ * inbox until its transaction has emptied the row.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { drainInbox } from '@/lib/intake/drain-inbox';
+import { openStore } from '@/lib/store/open-store';
+import { watchStore } from '@/lib/store/watch';
+
+/** After so long without work it reports that it may be ended, in ms. */
+const idleAfter = 20_000;
+
+export default defineUnlistedScript(() => {
+  const store = openStore();
+  let isWorking = false;
+  let isAskedAgain = false;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const work = async () => {
+    isAskedAgain = true;
+    if (isWorking) return;
+    isWorking = true;
+    clearTimeout(idleTimer);
+    try {
+      while (isAskedAgain) {
+        isAskedAgain = false;
+        await drainInbox(store, { now: Date.now, onTakenIn: report });
+      }
+    } catch (error) {
+      console.error('Sidelight: the workroom could not go on; it tries again with the next article', error);
+    } finally {
+      isWorking = false;
+      idleTimer = setTimeout(() => postMessage({ kind: 'idle' }), idleAfter);
+    }
+  };
+  const report = async (articleId: string) => {
+    const story = await store.storyOf(articleId);
+    postMessage({
+      kind: 'took-in',
+      articleId,
+      earlierArticles: Math.max(0, (story?.articleIds.length ?? 1) - 1),
+    });
+  };
+
+  watchStore((change) => {
+    if (change.kind === 'inbox') void work();
+  });
+  void work();
+});

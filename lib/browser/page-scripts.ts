@@ -1,0 +1,72 @@
+/** Where the detector runs, and how our scripts get into pages. */
+import { browser } from 'wxt/browser';
+import type { Settings } from '@/lib/model/settings';
+import { hasHosts } from './permissions';
+import { callPage } from './rpc';
+import { hostPattern, matchPatterns } from './sites';
+
+const detectorId = 'detector';
+
+/**
+ * Registers the detector where the reader wants it, and only there; safe to call at every start. Registered
+ * scripts vanish on an update, and a host permission can be taken back at any time, so both are looked at anew.
+ */
+export async function registerDetector(settings: Settings): Promise<void> {
+  const granted: string[] = [];
+  for (const pattern of matchPatterns(settings)) if (await hasHosts([pattern])) granted.push(pattern);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [detectorId] });
+  if (granted.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [detectorId] });
+    return;
+  }
+  const script = {
+    id: detectorId,
+    js: ['detector.js'],
+    matches: granted,
+    excludeMatches: settings.excludedHosts.map(hostPattern),
+    runAt: 'document_idle' as const,
+    allFrames: false,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts the detector into the pages that were open before it was registered. */
+export async function injectDetectorIntoOpenTabs(settings: Settings): Promise<void> {
+  const patterns = matchPatterns(settings);
+  if (patterns.length === 0) return;
+  const excluded = settings.excludedHosts.map(hostPattern);
+  const excludedTabs = excluded.length ? await browser.tabs.query({ url: excluded }) : [];
+  const excludedIds = new Set(excludedTabs.map((tab) => tab.id));
+  for (const tab of await browser.tabs.query({ url: patterns })) {
+    if (tab.id === undefined || tab.discarded || excludedIds.has(tab.id)) continue;
+    await injectScript(tab.id, 'detector.js');
+  }
+}
+
+/** Lets the extractor read the page of a tab now. False when the browser does not let us into it. */
+export async function readPageIn(tabId: number, options: { force: boolean }): Promise<boolean> {
+  if (!(await injectScript(tabId, 'extractor.js'))) return false;
+  await callPage(tabId, 'readPage', options);
+  return true;
+}
+
+async function injectScript(tabId: number, file: 'detector.js' | 'extractor.js'): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
+    return true;
+  } catch (error) {
+    // The browser's own pages, other extensions' pages and pages closed meanwhile cannot be entered.
+    console.debug(`Sidelight: no way into tab ${tabId}`, error);
+    return false;
+  }
+}
+
+const lightRules = `
+::highlight(sidelight-light) { background-color: oklch(0.83 0.15 78 / 0.55); color: black; }
+::highlight(sidelight-underline) { text-decoration: underline 2px oklch(0.7 0.15 70); }
+`;
+
+/** Adds the rules for lit words to a page; a style sheet of the browser's own, so the DOM stays as it is. */
+export const addLightRules = (tabId: number): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId }, css: lightRules });
