@@ -66,7 +66,7 @@ export interface Store {
   commitTakenIn(change: TakenIn): Promise<Article>;
   /** Stories whose last article is not older than `since` (ms). */
   storiesSince(since: number): Promise<Story[]>;
-  /** Those of them that share at least one key term (see `keyTermsOf` in `lib/compare/stories.ts`). */
+  /** Of those the ones that share most key terms (see `keyTermsOf` in `lib/compare/stories.ts`). */
   storiesAbout(keyTerms: readonly string[], since: number): Promise<Story[]>;
   /**
    * Removes passing articles none of whose addresses is among those still open (normalised),

@@ -1,0 +1,143 @@
+import { analyseRevision } from '@/lib/analyse/analyse';
+import {
+  countStoryTerms,
+  keyTermsOfArticle,
+  type Placement,
+  placeInStory,
+  storyWindow,
+  weighEntities,
+  weighStoryTerms,
+} from '@/lib/compare/stories';
+import type { Analysis } from '@/lib/model/analysis';
+import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import type { ArticleKind, Draft } from '@/lib/model/draft';
+import type { ArticleTerms, Store } from '@/lib/store/store';
+import { indexTermsOf } from '@/lib/text/index-terms';
+import { addressesOf, articleIdFrom } from './addresses';
+import { doesRevise, toArticle, toRevision } from './draft-to-article';
+
+export type Outcome = 'new' | 'revision' | 'unchanged';
+
+export interface TakeInOptions {
+  /** ms since the epoch. */
+  now: () => number;
+  /** The article is kept only while its page is open. */
+  isPassing: boolean;
+  /** The inbox row to be emptied in the same transaction. */
+  inboxKey: number | null;
+  analyse?: (
+    revision: Revision,
+    hints: { language: string | null; kindHint: ArticleKind | null; publishedIso: string },
+  ) => Analysis;
+}
+
+/**
+ * The one door: whatever comes in, comes in here, in one commit. Taking the same draft in again changes
+ * nothing, so that it can be repeated after a crash at any point.
+ */
+export async function takeIn(
+  store: Store,
+  draft: Draft,
+  options: TakeInOptions,
+): Promise<{ articleId: ArticleId; outcome: Outcome }> {
+  const addresses = addressesOf(draft);
+  // A file may bring articles without a web address: then the headline and the opening identify it.
+  const identity = addresses[0] ?? (draft.url || `${draft.title}\n${draft.blocks[0]?.text ?? ''}`);
+  const known = addresses.length > 0 ? addresses : [identity];
+  const articleId = (await store.findArticleId(known)) ?? (await articleIdFrom(identity));
+  const stored = await newestOf(store, articleId);
+
+  if (stored && !doesRevise(draft, stored)) {
+    await store.commitTakenIn({
+      article: { ...stored.article, isPassing: options.isPassing },
+      revision: null,
+      analysis: null,
+      terms: null,
+      addresses: known,
+      stories: { put: [], remove: [] },
+      inboxKey: options.inboxKey,
+    });
+    return { articleId, outcome: 'unchanged' };
+  }
+
+  const revision = toRevision(draft, {
+    articleId,
+    revision: (stored?.revision.revision ?? 0) + 1,
+    takenInAt: options.now(),
+  });
+  const published = draft.published ?? stored?.article.published ?? null;
+  const analysis = (options.analyse ?? analyseRevision)(revision, {
+    language: draft.language,
+    kindHint: draft.kindHint,
+    publishedIso: published?.iso ?? new Date(draft.capturedAt).toISOString(),
+  });
+  const article = toArticle(draft, {
+    stored: stored?.article ?? null,
+    revision,
+    analysis,
+    url: addresses[0] ?? draft.url,
+    isPassing: options.isPassing,
+  });
+  await store.commitTakenIn({
+    article,
+    revision,
+    analysis,
+    terms: toArticleTerms(revision, analysis.language),
+    addresses: known,
+    // A revised article stays in its story: a publisher's edit does not make it another matter.
+    stories: stored ? { put: [], remove: [] } : await placeArticle(store, article, revision, analysis),
+    inboxKey: options.inboxKey,
+  });
+  return { articleId, outcome: stored ? 'revision' : 'new' };
+}
+
+/** Without the analysis, which may be waiting to be made again. */
+async function newestOf(
+  store: Store,
+  id: ArticleId,
+): Promise<{ article: Article; revision: Revision } | null> {
+  const article = await store.getArticle(id);
+  const revision = article && (await store.getRevision(id, article.revision));
+  return article && revision ? { article, revision } : null;
+}
+
+/** The headline counts like text, so that an article is found by it. */
+function toArticleTerms(revision: Revision, language: string): ArticleTerms {
+  const words = [revision.title, revision.dek ?? '', revision.text].join('\n\n');
+  const frequencies = new Map<string, number>();
+  const terms = indexTermsOf(words, language);
+  for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const sorted = [...frequencies].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    articleId: revision.articleId,
+    length: terms.length,
+    terms: sorted.map(([term]) => term),
+    frequencies: sorted.map(([, frequency]) => frequency),
+  };
+}
+
+async function placeArticle(
+  store: Store,
+  article: Article,
+  revision: Revision,
+  analysis: Analysis,
+): Promise<Placement> {
+  const counts = countStoryTerms({
+    title: revision.title,
+    sentences: analysis.sentences.map((sentence) => revision.text.slice(sentence.start, sentence.end)),
+    language: analysis.language,
+  });
+  const mentions = new Map(analysis.entities.map((entity) => [entity.id, entity.mentions.length]));
+  const [{ articleCount }, holders, namers] = await Promise.all([
+    store.collectionSize(),
+    store.countArticlesWith([...counts.keys()]),
+    store.countArticlesNaming([...mentions.keys()]),
+  ]);
+  const terms = weighStoryTerms(counts, { total: articleCount, of: (term) => holders.get(term) ?? 0 });
+  const entities = weighEntities(mentions, { total: articleCount, of: (id) => namers.get(id) ?? 0 });
+  const candidates = await store.storiesAbout(keyTermsOfArticle(terms), article.date - storyWindow);
+  return placeInStory(
+    { id: article.id, title: article.title, date: article.date, language: article.language, terms, entities },
+    candidates,
+  );
+}

@@ -1,0 +1,126 @@
+import Dexie, { type Table } from 'dexie';
+import type { Analysis, EntityId } from '@/lib/model/analysis';
+import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import type { Draft } from '@/lib/model/draft';
+import type { Highlight, Reading, Save, Tag } from '@/lib/model/reader';
+import type { Story, StoryId } from '@/lib/model/story';
+import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
+import { StoreError, type StoreErrorCode } from './store-error';
+
+export interface ArticleRow extends Article {
+  passingSince?: number;
+}
+
+export interface AddressRow {
+  url: string;
+  articleId: ArticleId;
+}
+
+export interface AnalysisRow {
+  articleId: ArticleId;
+  entityIds: EntityId[];
+  /** The ends of names of several words, each with a tab and the id: `jong un⇥kim jong un`. */
+  entityTails: string[];
+  analysis: Analysis;
+}
+
+export interface PostingsRow {
+  articleId: ArticleId;
+  length: number;
+  date: number;
+  /** Term and frequency class (see `search-index.ts`). */
+  termKeys: string[];
+}
+
+export interface StoryRow extends Story {
+  keyTerms: string[];
+}
+
+export interface InboxTableRow {
+  key?: number;
+  draft: Draft;
+  isPassing: boolean;
+  attempts: number;
+  setAside: string | null;
+  /** 1 while it waits, 0 once it is set aside: an index cannot hold null or booleans. */
+  waiting: 0 | 1;
+}
+
+export interface MetaRow {
+  key: 'stamp' | 'next-number' | 'index-articles' | 'index-length';
+  value: number;
+}
+
+export interface Tables {
+  articles: Table<ArticleRow, ArticleId>;
+  revisions: Table<Revision, [ArticleId, number]>;
+  addresses: Table<AddressRow, string>;
+  analyses: Table<AnalysisRow, ArticleId>;
+  postings: Table<PostingsRow, [ArticleId, number, number]>;
+  stories: Table<StoryRow, StoryId>;
+  saves: Table<Save, ArticleId>;
+  readings: Table<Reading, ArticleId>;
+  tags: Table<Tag, [ArticleId, string]>;
+  highlights: Table<Highlight, string>;
+  inbox: Table<InboxTableRow, number>;
+  meta: Table<MetaRow, MetaRow['key']>;
+}
+
+export type Database = Dexie & Tables;
+
+/** How long an upgrade waits for other pages to let go of the database, in ms. */
+const patience = 5_000;
+
+export interface Opening {
+  database: Database;
+  /** Does the work, or rejects with `blocked` while the database cannot be upgraded. */
+  attempt: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Why the connection went away, if it did. */
+  whyClosed: () => StoreErrorCode | null;
+}
+
+/** The database, opened at its first use. `versions` is for tests of upgrades. */
+export function openDatabase(name: string, versions: readonly SchemaVersion[] = schemaVersions): Opening {
+  const database = new Dexie(name) as Database;
+  for (const { version, tables } of versions) database.version(version).stores(tables);
+  const newest = Math.max(newestVersion, ...versions.map((entry) => entry.version));
+  let reason: StoreErrorCode | null = null;
+  const waiting = new Set<() => void>();
+
+  // Another page wants to upgrade: this one steps aside for good, since its code knows only the old tables.
+  database.on('versionchange', () => {
+    reason = 'outdated';
+    database.close({ disableAutoOpen: true });
+    // Dexie's own listener would open it again at the next call.
+    return false;
+  });
+  // An older page does not let go. The opening goes on waiting, since it works as soon as that page is
+  // gone; those who asked are told meanwhile.
+  database.on('blocked', () => {
+    setTimeout(() => {
+      if (database.isOpen()) return;
+      reason = 'blocked';
+      for (const giveUp of waiting) giveUp();
+    }, patience);
+  });
+  // Dexie opens a database of a newer version as well as it can; writing to it with old code could spoil it.
+  const checkVersion = () => {
+    reason = null;
+    const stored = Math.floor(database.backendDB().version / 10);
+    if (stored <= newest) return;
+    reason = 'outdated';
+    throw new StoreError('outdated', `The stored data is of version ${stored}, this code knows ${newest}`);
+  };
+  const atEveryOpening = true;
+  database.on('ready', checkVersion, atEveryOpening);
+  const attempt = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const giveUp = () => reject(new StoreError('blocked', 'Another page of an older version is open'));
+      if (reason === 'blocked') return giveUp();
+      waiting.add(giveUp);
+      work()
+        .then(resolve, reject)
+        .finally(() => waiting.delete(giveUp));
+    });
+  return { database, attempt, whyClosed: () => reason };
+}

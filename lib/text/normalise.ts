@@ -1,0 +1,33 @@
+/** Any run of white space as one space, none at the ends. */
+export const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The form in which words are compared: NFKD without diacritics, lower case, straight apostrophes and hyphens,
+ * collapsed white space. Letters that no decomposition reaches (ß, ø, ł) are written out, so that "Łódź"
+ * and "Lodz" meet. Lengths change: never use offsets into the result.
+ */
+export function fold(text: string): string {
+  // Most words are plain ASCII, and normalising is the slow part.
+  if (isPlain.test(text)) return collapseWhitespace(text).toLowerCase();
+  const decomposed = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+  const straight = decomposed.replace(/[‘’‛ʼ`´]/g, "'").replace(/[‐‑–—−]/g, '-');
+  const lower = collapseWhitespace(straight).toLowerCase();
+  return lower.replace(/[ßøłđæœıð]/g, (letter) => writtenOut[letter] ?? letter);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant; the grave accent is folded.
+const isPlain = /^[\x00-\x5f\x61-\x7f]*$/;
+
+const writtenOut: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+};

@@ -1,0 +1,89 @@
+import type { Article } from '@/lib/model/article';
+import type { Story } from '@/lib/model/story';
+import type { TakenIn } from '@/lib/store/store';
+
+const day = 86_400_000;
+
+/** A change that brings a new article of these words, dated the given number of days after the epoch. */
+export function takenInOf(id: string, words: string[], rest: Partial<TakenIn> = {}, dayNumber = 1): TakenIn {
+  const text = words.join(' ');
+  const distinct = [...new Set(words)].sort();
+  return {
+    article: articleOf(id, dayNumber),
+    revision: {
+      articleId: id,
+      revision: 1,
+      title: id,
+      dek: null,
+      authors: [],
+      published: null,
+      modified: null,
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      takenInAt: 5,
+    },
+    analysis: {
+      articleId: id,
+      revision: 1,
+      analysisVersion: 1,
+      language: 'en',
+      kind: 'report',
+      sentences: [],
+      entities: words.map((name) => ({
+        id: name.toLowerCase(),
+        name,
+        type: 'unsure',
+        aliases: [],
+        gloss: null,
+        mentions: [],
+      })),
+      timexes: [],
+      quotes: [],
+      figures: [],
+      keySentences: [],
+    },
+    terms: {
+      articleId: id,
+      length: words.length,
+      terms: distinct,
+      frequencies: distinct.map((term) => words.filter((word) => word === term).length),
+    },
+    addresses: [`https://harbour.example/${id}`],
+    stories: { put: [], remove: [] },
+    inboxKey: null,
+    ...rest,
+  };
+}
+
+export const articleOf = (id: string, dayNumber = 1): Article => ({
+  id,
+  number: 0,
+  url: `https://harbour.example/${id}`,
+  title: id,
+  dek: null,
+  authors: [],
+  source: { name: 'The Harbour Post', host: 'harbour.example' },
+  published: null,
+  modified: null,
+  date: dayNumber * day,
+  section: null,
+  language: 'en',
+  imageUrl: null,
+  kind: 'report',
+  kindHint: null,
+  via: 'page',
+  revision: 1,
+  isPassing: false,
+  wordCount: 2,
+  takenInAt: 5,
+});
+
+export const storyOf = (articleIds: string[]): Story => ({
+  id: `s:${articleIds[0]}`,
+  title: 'Fares',
+  articleIds,
+  firstDate: day,
+  lastDate: day,
+  terms: { ferry: 0.9, fare: 0.4 },
+  entities: {},
+});
