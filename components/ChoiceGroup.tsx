@@ -1,0 +1,47 @@
+import { type ReactNode, useId } from 'react';
+
+interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+  hint?: string;
+}
+
+interface ChoiceGroupProps<Value extends string> {
+  legend: string;
+  choices: readonly Choice<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+  /** Drawn under the chosen one. */
+  children?: ReactNode;
+}
+
+/** One of a few, each with what it means. */
+export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className="choices">
+      <legend>{props.legend}</legend>
+      {props.choices.map(({ value, label, hint }) => (
+        <div key={value}>
+          <label className="choice">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={props.value === value}
+              onChange={() => props.onChange(value)}
+              aria-describedby={hint ? `${name}-${value}` : undefined}
+            />
+            <span>{label}</span>
+          </label>
+          {hint ? (
+            <p className="hint" id={`${name}-${value}`}>
+              {hint}
+            </p>
+          ) : null}
+          {props.value === value ? props.children : null}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ArticleHeader } from '@/lib/model/briefing';
+import { useLocale } from './locale';
+import { Moment } from './Moment';
+import { TagLine } from './TagLine';
+
+interface HeaderSectionProps {
+  header: ArticleHeader;
+  now: number;
+  /** Null where tags cannot be changed. */
+  onSetTags: ((tags: string[]) => void) | null;
+}
+
+export function HeaderSection({ header, now, onSetTags }: HeaderSectionProps) {
+  const { t, format } = useLocale();
+  const { article } = header;
+  const published = article.published && format.stated(article.published.iso, now);
+  const modified = article.modified && format.stated(article.modified.iso, now);
+  const isUpdated = modified && article.modified?.iso !== article.published?.iso;
+  return (
+    <header className="header" data-section="header" data-article={article.id}>
+      <p className="kicker">
+        <bdi className="kicker-source">{article.source.name}</bdi>
+        {article.kind === 'other' ? null : <span>{t(`kind.${article.kind}`)}</span>}
+        <span className="kicker-minutes" title={t('header.minutesFull', { count: header.minutes })}>
+          {t('header.minutes', { count: header.minutes })}
+        </span>
+      </p>
+      <h1 className="headline" lang={article.language} dir="auto">
+        {article.title}
+      </h1>
+      <p className="byline">
+        {article.authors.length > 0 ? (
+          <span>{t('header.by', { authors: format.list(article.authors) })}</span>
+        ) : null}
+        {published ? <Moment time={published} /> : null}
+        {isUpdated ? (
+          <span>
+            {t('header.updated')} <Moment time={modified} />
+          </span>
+        ) : null}
+        {header.revisionCount > 1 ? (
+          <span>{t('header.versions', { count: header.revisionCount })}</span>
+        ) : null}
+      </p>
+      {onSetTags || header.tags.length > 0 ? <TagLine tags={header.tags} onChange={onSetTags} /> : null}
+    </header>
+  );
+}

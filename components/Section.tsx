@@ -1,0 +1,35 @@
+import { type ReactNode, useId } from 'react';
+
+export type SectionName =
+  | 'header'
+  | 'in-brief'
+  | 'context'
+  | 'timeline'
+  | 'people'
+  | 'quotes'
+  | 'figures'
+  | 'related'
+  | 'introductions'
+  | 'articles'
+  | 'foot';
+
+interface SectionProps {
+  name: SectionName;
+  title: string;
+  /** Counts and pictures at the end of the heading's line. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+export function Section({ name, title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className="section" data-section={name} aria-labelledby={id}>
+      <div className="section-head">
+        <h2 id={id}>{title}</h2>
+        {aside ? <div className="section-aside">{aside}</div> : null}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Settings } from '@/lib/model/settings';
+import { ChoiceGroup } from './ChoiceGroup';
+import { useLocale } from './locale';
+
+interface SettingChoiceProps<Name extends keyof Settings> {
+  value: Settings[Name];
+  onChange: (value: Settings[Name]) => void;
+}
+
+const scopes = ['all-sites', 'chosen-sites', 'on-click'] as const;
+const keeps = ['read', 'saved'] as const;
+const themes = ['system', 'light', 'dark'] as const;
+
+interface ScopeChoiceProps extends SettingChoiceProps<'scope'> {
+  /** The list of sites, drawn where sites are chosen. */
+  sites: ReactNode;
+}
+
+export function ScopeChoice({ value, onChange, sites }: ScopeChoiceProps) {
+  const { t } = useLocale();
+  return (
+    <ChoiceGroup
+      legend={t('scope.legend')}
+      value={value}
+      onChange={onChange}
+      choices={scopes.map((scope) => ({
+        value: scope,
+        label: t(`scope.${scope}`),
+        hint: t(`scope.${scope}.hint`),
+      }))}
+    >
+      {value === 'chosen-sites' ? sites : null}
+    </ChoiceGroup>
+  );
+}
+
+export function KeepChoice({ value, onChange }: SettingChoiceProps<'keep'>) {
+  const { t } = useLocale();
+  return (
+    <ChoiceGroup
+      legend={t('keep.legend')}
+      value={value}
+      onChange={onChange}
+      choices={keeps.map((keep) => ({ value: keep, label: t(`keep.${keep}`), hint: t(`keep.${keep}.hint`) }))}
+    />
+  );
+}
+
+export function ThemeChoice({ value, onChange }: SettingChoiceProps<'theme'>) {
+  const { t } = useLocale();
+  return (
+    <ChoiceGroup
+      legend={t('options.theme')}
+      value={value}
+      onChange={onChange}
+      choices={themes.map((theme) => ({ value: theme, label: t(`theme.${theme}`) }))}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import { openStore } from '@/lib/store/open-store';
+import type { Store } from '@/lib/store/store';
+import { type StoreChange, watchStore } from '@/lib/store/watch';
+
+export type Stored<Value> =
+  | { kind: 'waiting' }
+  | { kind: 'here'; value: Value }
+  | { kind: 'failed'; error: unknown };
+
+/** One connection for a page's whole life; the browser closes it with the page. */
+let store: Store | null = null;
+
+/** Commits come in bursts while a feed or a file is taken in; a page need not redraw more often than this. */
+const restBetweenAnswers = 400;
+
+/**
+ * Asks the store, and again after each commit that matters. The last answer stays until the next is there, so
+ * that nothing flickers; another `key` is another question, and begins by waiting. A null key asks nothing.
+ */
+export function useStored<Value>(
+  key: string | null,
+  ask: (store: Store) => Promise<Value>,
+  doesMatter: (change: StoreChange) => boolean = isOfArticlesOrReader,
+): Stored<Value> {
+  const [answer, setAnswer] = useState<{ key: string; stored: Stored<Value> } | null>(null);
+  const latest = useRef({ ask, doesMatter });
+  latest.current = { ask, doesMatter };
+
+  useEffect(() => {
+    if (key === null) return;
+    let isStopped = false;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let turn = 0;
+    const refresh = async () => {
+      timer = null;
+      const own = ++turn;
+      const stored = await answerOf(latest.current.ask);
+      if (!isStopped && own === turn) setAnswer({ key, stored });
+    };
+    const stopWatching = watchStore((change) => {
+      if (latest.current.doesMatter(change)) timer ??= setTimeout(refresh, restBetweenAnswers);
+    });
+    void refresh();
+    return () => {
+      isStopped = true;
+      if (timer !== null) clearTimeout(timer);
+      stopWatching();
+    };
+  }, [key]);
+
+  return answer !== null && answer.key === key ? answer.stored : { kind: 'waiting' };
+}
+
+const isOfArticlesOrReader = (change: StoreChange): boolean => change.kind !== 'inbox';
+
+async function answerOf<Value>(ask: (store: Store) => Promise<Value>): Promise<Stored<Value>> {
+  try {
+    store ??= openStore();
+    return { kind: 'here', value: await ask(store) };
+  } catch (error) {
+    console.error('Sidelight: the store did not answer', error);
+    return { kind: 'failed', error };
+  }
+}

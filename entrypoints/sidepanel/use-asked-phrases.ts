@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { takePendingLookup, watchPendingLookups } from '@/lib/browser/page-states';
+import { listenToSelection } from '@/lib/browser/selection-port';
+import type { ActivePage } from '@/lib/browser/tabs';
+
+/** Hands on what the reader marks in the page in front, and what the menu or the shortcut asks for in this window. */
+export function useAskedPhrases(page: ActivePage | null, onPhrase: (phrase: string) => void): void {
+  const latest = useRef(onPhrase);
+  latest.current = onPhrase;
+  const windowId = page?.windowId;
+  const tabId = page?.tabId;
+  // A page that is read anew has a new script in it, which must be listened to anew.
+  const pageKey = `${page?.url} ${page?.state?.kind}`;
+
+  useEffect(() => {
+    if (windowId === undefined) return;
+    const take = () => {
+      takePendingLookup(windowId).then(
+        (pending) => pending && latest.current(pending.phrase),
+        (error) => console.error('Sidelight: what was asked for cannot be read', error),
+      );
+    };
+    take();
+    return watchPendingLookups(windowId, take);
+  }, [windowId]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see pageKey
+  useEffect(() => {
+    if (tabId === undefined) return;
+    return listenToSelection(tabId, (phrase) => {
+      if (phrase.trim()) latest.current(phrase.trim());
+    });
+  }, [tabId, pageKey]);
+}

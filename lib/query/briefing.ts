@@ -1,0 +1,39 @@
+import type { ArticleId } from '@/lib/model/article';
+import type { Briefing } from '@/lib/model/briefing';
+import { contextOf } from './context';
+import { figuresOf } from './figures';
+import { footOf } from './foot';
+import { headerOf } from './header';
+import { inBriefOf } from './in-brief';
+import { peopleOf } from './people';
+import { quotesOf } from './quotes';
+import { relatedOf } from './related';
+import { loadSurroundings, type Surroundings, type SurroundingsStore } from './surroundings';
+import { type ReaderClock, timelineOf } from './timeline';
+
+/**
+ * Everything the panel shows about one article; null when it is not stored. A panel that wants to fill
+ * section by section calls `loadSurroundings` and then the sections' own functions.
+ */
+export async function briefArticle(
+  store: SurroundingsStore,
+  articleId: ArticleId,
+  clock: ReaderClock,
+): Promise<Briefing | null> {
+  const surroundings = await loadSurroundings(store, articleId);
+  return surroundings && briefSurroundings(surroundings, clock);
+}
+
+function briefSurroundings(surroundings: Surroundings, clock: ReaderClock): Briefing {
+  const sections = {
+    article: headerOf(surroundings),
+    inBrief: inBriefOf(surroundings),
+    context: contextOf(surroundings),
+    timeline: timelineOf(surroundings, clock),
+    people: peopleOf(surroundings),
+    quotes: quotesOf(surroundings),
+    figures: figuresOf(surroundings),
+    related: relatedOf(surroundings),
+  };
+  return { ...sections, foot: footOf(sections) };
+}

@@ -1,0 +1,104 @@
+import type { EntityId, Timex } from '@/lib/model/analysis';
+import type { StoredArticle } from '@/lib/model/statement';
+import { timexRange } from '@/lib/text/timex';
+import type { Telling } from './happenings';
+import { entitiesInSentence, isRunningText, keynessOf, lengthOf } from './sentence-facts';
+import { termsOfSentence } from './sentence-terms';
+
+/** A dated sentence of a stored article. */
+export interface DatedSentence extends Telling {
+  stored: StoredArticle;
+  index: number;
+}
+
+const dayMs = 86_400_000;
+/** In UTF-16 units; longer sentences tell worse, not nothing. */
+const comfortableLength = 260;
+const shortest = 25;
+
+/** Values that make an entry of a timeline. */
+const datePattern = /^\d{4}(?:-W\d{2}|-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2}){0,2})?)?)?$/;
+
+/**
+ * The sentences of an article that tell something at a date and can be shown, once for each date.
+ * `matters` holds the entities the timeline is about; a bare year, and a date long before the story
+ * (`historyBefore`, ms), counts only in a sentence that names one of them.
+ */
+export function datedSentencesOf(
+  stored: StoredArticle,
+  about: { matters: ReadonlySet<EntityId>; historyBefore: number },
+): DatedSentence[] {
+  const { analysis, article } = stored;
+  const valuesBySentence = new Map<number, Set<string>>();
+  for (const timex of analysis.timexes) {
+    const value = entryValueOf(timex);
+    if (value === null || !canShow(stored, timex.sentence)) continue;
+    const values = valuesBySentence.get(timex.sentence) ?? new Set();
+    valuesBySentence.set(timex.sentence, values.add(value));
+  }
+  return [...valuesBySentence].flatMap(([index, values]) => {
+    const named = entitiesInSentence(analysis, index);
+    const sharedCount = [...named].filter((id) => about.matters.has(id)).length;
+    return withoutCoarser([...values]).flatMap((value) => {
+      const range = timexRange(value);
+      if (!range) return [];
+      const isYear = value.length === 4;
+      if (sharedCount === 0 && (isYear || range.from < about.historyBefore)) return [];
+      // "This year" says nothing of when.
+      if (isYear && range.from <= article.date && article.date < range.to) return [];
+      return {
+        stored,
+        index,
+        value,
+        from: range.from,
+        terms: termsOfSentence(stored, index),
+        weight: weightOf(stored, index, { value, from: range.from, sharedCount }),
+        date: article.date,
+        isToThePoint: sharedCount > 0,
+        articleId: article.id,
+        source: article.source.host,
+      };
+    });
+  });
+}
+
+/** The timex's value as an entry shows it, or null where it makes none; parts of a day count as the day. */
+function entryValueOf({ type, value }: Timex): string | null {
+  if (type !== 'DATE' && type !== 'TIME') return null;
+  if (datePattern.test(value)) return value;
+  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(value)?.[1];
+  return day ?? null;
+}
+
+/** A date that only repeats a finer one of the same sentence ("on 3 February 2026") is dropped. */
+const withoutCoarser = (values: readonly string[]): string[] =>
+  values.filter((value) => !values.some((other) => other !== value && other.startsWith(value)));
+
+export function canShow(stored: StoredArticle, index: number): boolean {
+  const sentence = stored.analysis.sentences[index];
+  if (!sentence || sentence.standing.kind === 'not') return false;
+  return isRunningText(stored, index) && lengthOf(sentence) >= shortest;
+}
+
+function weightOf(
+  stored: StoredArticle,
+  index: number,
+  { value, from, sharedCount }: { value: string; from: number; sharedCount: number },
+): number {
+  const { analysis, article } = stored;
+  const sentence = analysis.sentences[index];
+  const isSpeech = analysis.quotes.some((quote) => quote.sentence === index && quote.direct);
+  const isOpinion = article.kind === 'opinion';
+  const precision = value.length >= 10 ? 1 : value.length > 4 ? 0.6 : 0.2;
+  return (
+    precision +
+    keynessOf(analysis, index) +
+    Math.min(0.6, 0.3 * sharedCount) +
+    (sentence?.standing.kind === 'alone' ? 0.3 : 0) +
+    // What was told when it had happened is worth more than what was announced.
+    (article.date >= from - dayMs / 2 ? 0.4 : 0) -
+    (sentence ? Math.max(0, lengthOf(sentence) - comfortableLength) / 300 : 0) -
+    (isSpeech ? 0.5 : 0) -
+    (isOpinion ? 0.8 : 0)
+  );
+}

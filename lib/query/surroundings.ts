@@ -1,0 +1,136 @@
+/**
+ * What the panel's sections are drawn from, read once: the open article, its story, and the articles like it.
+ * Everything is capped, so that a briefing costs the same with ten articles stored and with ten thousand.
+ */
+import type { Entity, EntityId } from '@/lib/model/analysis';
+import type { Article, ArticleId } from '@/lib/model/article';
+import type { StoredArticle } from '@/lib/model/statement';
+import type { Story } from '@/lib/model/story';
+import type { Store } from '@/lib/store/store';
+import { queryTermsOf } from './query-terms';
+import { type RankedArticle, rankRelated, rarestTerms } from './rank-related';
+
+export type SurroundingsStore = Pick<
+  Store,
+  | 'getStored'
+  | 'getManyStored'
+  | 'getArticles'
+  | 'storyOf'
+  | 'postingsOf'
+  | 'countArticlesWith'
+  | 'collectionSize'
+  | 'countArticlesNaming'
+  | 'countRevisions'
+  | 'getSave'
+  | 'getTags'
+>;
+
+export interface RelatedCandidate {
+  stored: StoredArticle;
+  /** Likeness, less for the days between. */
+  score: number;
+  /** Share of the highest possible score, 0 to about 1. */
+  likeness: number;
+  /** Shared index terms, weightiest first. */
+  terms: string[];
+}
+
+export interface Surroundings {
+  open: StoredArticle;
+  isSaved: boolean;
+  tags: string[];
+  revisionCount: number;
+  story: Story | null;
+  /** Articles of the story, the open one included, oldest first; a long story is thinned out. */
+  storyArticles: StoredArticle[];
+  /** Best first, the story's included, the open article not. */
+  related: RelatedCandidate[];
+  /** How many articles on the device name each entity of the open article. */
+  articleCounts: ReadonlyMap<EntityId, number>;
+  articleCount: number;
+}
+
+const maximumStoryArticles = 40;
+/** Of the story's articles, how many are taken nearest to the open one's date; the rest is spread over the story. */
+const nearestStoryArticles = 24;
+const maximumRelated = 20;
+const maximumQueryTerms = 60;
+const maximumCountedEntities = 40;
+/** Longest story that is looked through for the articles to take, in articles. */
+const maximumStoryLook = 500;
+
+export async function loadSurroundings(
+  store: SurroundingsStore,
+  articleId: ArticleId,
+): Promise<Surroundings | null> {
+  const [open, story, save, tags, revisionCount] = await Promise.all([
+    store.getStored(articleId),
+    store.storyOf(articleId),
+    store.getSave(articleId),
+    store.getTags(articleId),
+    store.countRevisions(articleId),
+  ]);
+  if (!open) return null;
+  const terms = queryTermsOf(
+    { title: open.revision.title, text: open.revision.text, language: open.analysis.language },
+    maximumQueryTerms,
+  );
+  const [storyHeads, counts, collection, articleCounts] = await Promise.all([
+    story ? store.getArticles(story.articleIds.slice(-maximumStoryLook)) : [],
+    store.countArticlesWith(terms.map(({ term }) => term)),
+    store.collectionSize(),
+    store.countArticlesNaming(mostNamed(open.analysis.entities)),
+  ]);
+  const rare = rarestTerms(terms, counts, collection.articleCount);
+  const postings = await store.postingsOf(rare.map(({ term }) => term));
+  const query = { articleId, terms: rare, date: open.article.date };
+  const ranked = rankRelated(query, postings, collection, maximumRelated);
+  const storyIds = thinOut(storyHeads, open.article).map((article) => article.id);
+  const wanted = new Set([...storyIds, ...ranked.map((entry) => entry.articleId)]);
+  wanted.delete(articleId);
+  const loaded = await store.getManyStored([...wanted]);
+  const storedById = new Map(loaded.map((stored) => [stored.article.id, stored]));
+  storedById.set(articleId, open);
+  return {
+    open,
+    isSaved: save !== null,
+    tags,
+    revisionCount,
+    story,
+    storyArticles: [...new Set([...storyIds, articleId])]
+      .flatMap((id) => storedById.get(id) ?? [])
+      .sort((one, other) => one.article.date - other.article.date),
+    related: ranked.flatMap((entry) => candidateOf(entry, storedById)),
+    articleCounts,
+    articleCount: collection.articleCount,
+  };
+}
+
+const mostNamed = (entities: readonly Entity[]): EntityId[] =>
+  [...entities]
+    .sort((one, other) => other.mentions.length - one.mentions.length)
+    .slice(0, maximumCountedEntities)
+    .map((entity) => entity.id);
+
+function candidateOf(
+  entry: RankedArticle,
+  storedById: ReadonlyMap<ArticleId, StoredArticle>,
+): RelatedCandidate[] {
+  const stored = storedById.get(entry.articleId);
+  return stored ? [{ stored, score: entry.score, likeness: entry.likeness, terms: entry.terms }] : [];
+}
+
+/** At most 40 articles of a story: those nearest in time to the open one, and some of every other part of it. */
+function thinOut(articles: readonly Article[], open: Article): Article[] {
+  if (articles.length <= maximumStoryArticles) return [...articles];
+  const byNearness = [...articles].sort(
+    (one, other) => Math.abs(one.date - open.date) - Math.abs(other.date - open.date),
+  );
+  const rest = byNearness.slice(nearestStoryArticles).sort((one, other) => one.date - other.date);
+  const spreadCount = maximumStoryArticles - nearestStoryArticles;
+  const spread = Array.from(
+    { length: spreadCount },
+    (_, index) => rest[Math.floor((index * rest.length) / spreadCount)],
+  );
+  return [...byNearness.slice(0, nearestStoryArticles), ...spread.filter((one) => one !== undefined)];
+}

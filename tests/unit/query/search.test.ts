@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { searchArchive } from '@/lib/query/search';
+import { memoryStore } from './memory-store';
+import { storedFrom } from './stored';
+
+const store = memoryStore({
+  saved: ['contract'],
+  articles: [
+    storedFrom({
+      id: 'fares',
+      day: '2026-03-01',
+      title: 'Ferry fares rise',
+      sentences: [
+        'The company told reporters little.',
+        'Ferry fares rise by 8 percent for islanders in April.',
+      ],
+    }),
+    storedFrom({
+      id: 'contract',
+      day: '2026-03-02',
+      host: 'coast.example',
+      title: 'A contract ends',
+      sentences: [
+        'The state contract for ferries ended quietly.',
+        'Nobody spoke of the fares that islanders pay.',
+      ],
+    }),
+    storedFrom({
+      id: 'bridge',
+      day: '2026-03-03',
+      title: 'Bridge closed',
+      sentences: ['The contract with the state for the bridge was signed in a hurry.'],
+    }),
+  ],
+});
+
+const check = async (text: string, expected: string[], savedOnly = false) =>
+  expect((await searchArchive(store, text, { limit: 10, savedOnly })).map((hit) => hit.article.id)).toEqual(
+    expected,
+  );
+
+describe('searching the archive', () => {
+  it('ranks a title that holds the words first', () => check('ferry fares', ['fares', 'contract']));
+  it('finds other forms of a word', () => check('ferries', ['fares', 'contract']));
+  it('wants the words of a phrase together', () => check('"state contract"', ['contract']));
+  it('leaves out what is excluded', () => check('contract -bridge', ['contract']));
+  it('knows the source', () => check('fares source:coast', ['contract']));
+  it('keeps to saved articles when asked', () => check('fares', ['contract'], true));
+  it('completes the last word while it is typed', () => check('ferry island', ['fares', 'contract']));
+  it('falls back on most of the words', () => check('ferry fares zeppelin', ['fares', 'contract']));
+  it('lists a source without words', () => check('source:coast', ['contract']));
+  it('finds nothing for nothing', () => check('  ', []));
+
+  it('shows the sentence that holds the words, and where they stand', async () => {
+    const [hit] = await searchArchive(store, 'fare islanders', { limit: 1, savedOnly: false });
+    const words = hit?.matches.map(({ start, end }) => hit.passage?.text.slice(start, end));
+    expect([hit?.passage?.paragraph, words]).toEqual([2, ['fares', 'islanders']]);
+  });
+});
