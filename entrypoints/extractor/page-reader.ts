@@ -2,6 +2,7 @@ import { isConnected, sendCall } from '@/lib/browser/page-side';
 import type { Draft } from '@/lib/model/draft';
 import { detectArticle } from '@/lib/page/detect';
 import { extractDraft } from '@/lib/page/extract';
+import { type HeadSayings, readHeadSayings } from '@/lib/page/head';
 import { articleMostInView } from '@/lib/page/most-in-view';
 import { withoutFragment } from '@/lib/text/without-fragment';
 import { trackReading } from './track-reading';
@@ -12,62 +13,98 @@ const readAgainAfter = [1500, 5000];
 const waitForChange = [300, 700, 1500, 3000, 6000];
 const retryAfter = [500, 2000, 8000, 30_000];
 
+interface Sent {
+  url: string;
+  words: string;
+  /** What the head of the page said when the draft was sent. */
+  head: HeadSayings;
+}
+
+interface Turn {
+  url: string;
+  force: boolean;
+  /** What the head said of the article sent before under another address of this document. */
+  staleHead: HeadSayings | null;
+  /** True once the page shows another address, or a later turn has begun, or the extension has gone. */
+  isOver: () => boolean;
+}
+
 /**
  * Reads the page each time it is called. Remembers what it sent, so that one text is sent once, and the old
  * article, still on screen just after the address changed, is never sent under the new address.
  */
 export function createPageReader(): (force: boolean) => Promise<void> {
-  let sent: { url: string; words: string } | null = null;
-  let turn = 0;
+  let sent: Sent | null = null;
+  let current: Turn | null = null;
   let stopTracking = () => {};
 
   return async function readPage(force: boolean) {
-    const mine = ++turn;
     const url = withoutFragment(location.href);
-    const isSuperseded = () => mine !== turn || withoutFragment(location.href) !== url || !isConnected();
-    for (let attempt = 0; ; attempt++) {
-      const found = lookAtPage(url, force);
-      const pause = waitForChange[attempt];
-      const isOldText =
-        found.kind === 'draft' && sent !== null && sent.url !== url && sent.words === wordsOf(found.draft);
-      // An address that never brings another text belongs to the article already read (a gallery, a comment view).
-      if (isOldText && pause === undefined) return;
-      if (!isOldText) {
-        if (found.kind === 'draft') break;
-        // A page that said it had an article may still be loading it.
-        if (pause === undefined || force || found.kind === 'too-large') {
-          await sendCall('reportPage', { url, outcome: outcomeOf(found) });
-          return;
-        }
-        if (attempt === 0) await sendCall('reportPage', { url, outcome: outcomeOf(found) });
-      }
-      await wait(pause ?? 0);
-      if (isSuperseded()) return;
+    const staleHead = current?.url === url ? current.staleHead : (sent?.head ?? null);
+    const isOver = () => current !== turn || withoutFragment(location.href) !== url || !isConnected();
+    const turn: Turn = { url, force, staleHead, isOver };
+    current = turn;
+
+    const first = await waitForArticle(turn, sent);
+    if (first === null) return;
+    if (sent?.url !== url) {
+      stopTracking();
+      stopTracking = trackReading(url, first);
     }
-    stopTracking();
-    stopTracking = () => {};
-    for (const pause of [0, ...readAgainAfter]) {
+    let draft: Draft | null = first;
+    for (const pause of [...readAgainAfter, null]) {
+      if (draft && isWorthSending(draft, sent)) {
+        if (!(await sendDraft(draft, isOver))) return;
+        sent = { url, words: wordsOf(draft), head: readHeadSayings(document) };
+      }
+      if (pause === null) return;
       await wait(pause);
-      if (isSuperseded()) return;
-      const found = lookAtPage(url, force);
-      if (found.kind !== 'draft' || (sent?.url === url && sent.words === wordsOf(found.draft))) continue;
-      // What has shrunk was cut by the page (a paywall, a removed overlay): what was read first is kept.
-      if (sent?.url === url && wordsOf(found.draft).length < sent.words.length) continue;
-      if (!(await sendDraft(found.draft, isSuperseded))) return;
-      if (sent?.url !== url) stopTracking = trackReading(url, found.draft);
-      sent = { url, words: wordsOf(found.draft) };
+      if (isOver()) return;
+      const found = lookAtPage(turn);
+      draft = found.kind === 'draft' ? found.draft : null;
     }
   };
 }
 
+/** The article of this address, once the page shows it; null when it shows none, which the background is told. */
+async function waitForArticle(turn: Turn, sent: Sent | null): Promise<Draft | null> {
+  for (let attempt = 0; ; attempt++) {
+    const found = lookAtPage(turn);
+    const pause = turn.force || found.kind === 'too-large' ? undefined : waitForChange[attempt];
+    if (found.kind === 'draft') {
+      const isOldText = sent !== null && sent.url !== turn.url && sent.words === wordsOf(found.draft);
+      if (!isOldText) return found.draft;
+      // An address that never brings another text belongs to the article already read (a gallery, a comment view).
+      if (pause === undefined) return null;
+    } else if (attempt === 0 || pause === undefined) {
+      await sendCall('reportPage', { url: turn.url, outcome: outcomeOf(found) });
+    }
+    if (pause === undefined) return null;
+    await wait(pause);
+    if (turn.isOver()) return null;
+  }
+}
+
+/** What has shrunk was cut by the page (a paywall, a removed overlay): what was read first is kept. */
+function isWorthSending(draft: Draft, sent: Sent | null): boolean {
+  if (sent?.url !== draft.url) return true;
+  const words = wordsOf(draft);
+  return words !== sent.words && words.length >= sent.words.length;
+}
+
 type Look = ReturnType<typeof extractDraft> | { kind: 'failed'; message: string };
 
-function lookAtPage(url: string, force: boolean): Look {
+function lookAtPage({ url, force, staleHead }: Turn): Look {
   try {
     const verdict = force ? null : detectArticle(document, url);
     if (verdict && !verdict.isArticle) return { kind: 'none', reason: verdict.reason };
     const within = articleMostInView(window, document);
-    return extractDraft(document, { url, now: Date.now(), ...(within ? { within } : {}) });
+    return extractDraft(document, {
+      url,
+      now: Date.now(),
+      ...(within ? { within } : {}),
+      ...(staleHead ? { staleHead } : {}),
+    });
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message.slice(0, 500) : 'unknown' };
   }

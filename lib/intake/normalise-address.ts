@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import { trackingParameters, variantHostLabels, variantParameters } from './address-noise.data';
 
 /**
@@ -37,17 +36,36 @@ function insideAmpCache(url: URL): URL | null {
   return URL.canParse(original) ? new URL(original) : null;
 }
 
-/** Labels are taken off only while a site's name is left: `m.example` is a site of its own. */
+/**
+ * Labels are taken off only while a site's name is left: `m.example` and `m.co.uk` are sites of their own.
+ * A short list of second levels, not the whole public suffix list: this runs at every wake-up of the background
+ * and in the panel, where the list would be three quarters of the code.
+ */
 function plainHost(host: string): string {
-  const site = getDomain(host, { allowPrivateDomains: true });
-  let rest = host.replace(/\.$/, '');
-  while (site !== null && rest !== site) {
-    const dot = rest.indexOf('.');
-    if (!variantHostLabels.includes(rest.slice(0, dot))) break;
-    rest = rest.slice(dot + 1);
+  let labels = host.replace(/\.$/, '').split('.');
+  while (labels.length > 2 && variantHostLabels.includes(labels[0] ?? '')) {
+    const rest = labels.slice(1);
+    if (rest.length === 2 && secondLevels.has(rest[0] ?? '') && rest[1]?.length === 2) break;
+    labels = rest;
   }
-  return rest;
+  return labels.join('.');
 }
+
+const secondLevels = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'go',
+  'gov',
+  'gob',
+  'gouv',
+  'ne',
+  'net',
+  'nom',
+  'or',
+  'org',
+]);
 
 function plainPath(path: string): string {
   let rest = path;

@@ -1,0 +1,97 @@
+import { bodyOf, findAll, findFirst, isText, labelOf, read, rootOf, tagOf, textOf } from './dom';
+import { dropStaleHead, type HeadSayings } from './head';
+import { noiseLabel } from './noise.data';
+import { isInline, isUnread } from './reading-order';
+
+/**
+ * A copy of the page (or of one element of it) that may be cut up: the live page is never touched. Scripts,
+ * controls, hidden parts and parts that name themselves noise are gone, and so are the names by which a page
+ * shadows members of forms and of the document.
+ */
+export function copyForReading(document: Document, within: Element | null): Document | null {
+  const copy = read(document, 'cloneNode').call(document, true) as Document;
+  disarm(copy);
+  if (within) keepOnly(copy, document, within);
+  const body = bodyOf(copy);
+  if (!body) return null;
+  for (const element of findAll(body, '*')) {
+    if (!hasHeldMarks(element) && isUnread(element)) element.remove();
+  }
+  dropNoise(body);
+  return copy;
+}
+
+/** Footnote marks and hidden spans inside a line are left for the blocks to skip, so that nothing shifts. */
+const hasHeldMarks = (element: Element): boolean => tagOf(element) === 'sup';
+
+function disarm(copy: Document): void {
+  for (const element of findAll(
+    copy,
+    'form,input,button,select,textarea,fieldset,output,img,embed,object,iframe',
+  )) {
+    const remove = read(element, 'removeAttribute');
+    remove.call(element, 'name');
+    remove.call(element, 'id');
+  }
+}
+
+/** A copy of the page for its metadata, with one part of it as its whole body and without what its head said before. */
+export function copyForMetadata(
+  document: Document,
+  { within, staleHead }: { within: Element | null; staleHead: HeadSayings | null },
+): Document {
+  const copy = read(document, 'cloneNode').call(document, true) as Document;
+  if (within) keepOnly(copy, document, within);
+  if (staleHead) dropStaleHead(copy, staleHead);
+  return copy;
+}
+
+/** Leaves only the copy of `within` in the body, found by its path of positions. */
+function keepOnly(copy: Document, document: Document, within: Element): void {
+  const path: number[] = [];
+  for (let element: Element = within; element !== rootOf(document); ) {
+    const parent = read(element, 'parentNode') as Element | null;
+    if (!parent) return;
+    path.unshift([...read(parent, 'children')].indexOf(element));
+    element = parent;
+  }
+  let found: Element | null = rootOf(copy);
+  for (const position of path) found = found?.children[position] ?? null;
+  const body = bodyOf(copy);
+  if (found && body && found !== body && found !== rootOf(copy)) body.replaceChildren(found);
+}
+
+/** A part that holds more of the page's paragraphs than this share is its text, whatever it is called. */
+const largestNoiseShare = 0.3;
+
+/** Never dropped as a whole, whatever it is called: frames of the text, and blocks of it. */
+const kept = /^(?:html|body|main|article|p|h[1-6])$/;
+
+function dropNoise(body: Element): void {
+  const whole = paragraphLength(body);
+  const title = findFirst(body, 'h1');
+  for (const element of findAll(body, '[class],[id],[role],nav,footer,aside,header')) {
+    const tag = tagOf(element);
+    if (kept.test(tag)) continue;
+    if (!element.parentNode || isWithinLine(element)) continue;
+    const isChrome = tag === 'nav' || (tag === 'footer' && !isInsideText(element));
+    if (!isChrome && !noiseLabel.test(labelOf(element))) continue;
+    if (title && element.contains(title) && tag !== 'nav') continue;
+    if (paragraphLength(element) > whole * largestNoiseShare) continue;
+    element.remove();
+  }
+}
+
+/** A link or span among words is part of its sentence, whatever it is called: `<a class="tag">`. */
+const isWithinLine = (element: Element): boolean =>
+  isInline(element) &&
+  [...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
+
+const isInsideText = (element: Element): boolean => element.closest('blockquote') !== null;
+
+/** Length of the text in paragraphs; all text where the page marks none. */
+function paragraphLength(element: Element): number {
+  let length = 0;
+  for (const paragraph of findAll(element, 'p')) length += textOf(paragraph).trim().length;
+  return length || textOf(element).trim().length;
+}

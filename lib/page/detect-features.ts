@@ -1,0 +1,131 @@
+/** What the judgement whether a page is an article rests on: named numbers, most of them 0 or 1. */
+import { attributeOf, bodyOf, findAll, findFirst, labelOf, rootOf, textOf } from './dom';
+import { articleNodeOf, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
+import { type PageStructure, readStructure } from './structure';
+import { readUrlShape } from './url-shape';
+
+export type Features = Readonly<Record<string, number>>;
+
+export function readFeatures(document: Document, url: string): Features {
+  const body = bodyOf(document);
+  if (!body) return {};
+  return {
+    ...featuresOfData(document, readJsonLd(document)),
+    ...featuresOfUrl(document, url),
+    ...featuresOfStructure(readStructure(body)),
+    ...featuresOfSigns(document, body),
+  };
+}
+
+const flag = (value: unknown): number => (value ? 1 : 0);
+
+/** Grows with the logarithm, 0 at 0 and about 1 at `unit`: counts differ by factors, not by sums. */
+const grow = (value: number, unit: number): number => Math.log1p(Math.max(0, value)) / Math.log1p(unit);
+
+const cap = (value: number, top: number): number => Math.min(Math.max(value, 0), top) / top;
+
+function featuresOfData(document: Document, nodes: readonly JsonLdNode[]): Record<string, number> {
+  const article = articleNodeOf(nodes);
+  const types = new Set(nodes.flatMap(typesOf));
+  const has = (...names: string[]) => names.some((name) => types.has(name));
+  const ogType =
+    attributeOf(findFirst(document, 'meta[property="og:type" i]'), 'content')?.toLowerCase() ?? '';
+  const itemTypes = findAll(document, '[itemtype]').map((element) => attributeOf(element, 'itemtype') ?? '');
+  const articleItems = itemTypes.filter((type) => /(?:Article|BlogPosting)$/i.test(type)).length;
+  const published = findFirst(
+    document,
+    'meta[property*="published" i],meta[name*="publish" i],meta[name*="pubdate" i],meta[itemprop="datePublished" i],meta[name="date" i],meta[name="dc.date" i],meta[name="dc.date.issued" i],meta[name="dcterms.created" i],meta[name="sailthru.date" i],meta[name="parsely-pub-date" i]',
+  );
+  return {
+    ldArticle: flag(article),
+    ldArticleDated: flag(article?.datePublished),
+    ldProduct: flag(has('Product', 'Offer', 'ProductGroup', 'Hotel', 'Restaurant', 'LocalBusiness')),
+    ogArticle: flag(/^(?:article|news|blog|post)/.test(ogType)),
+    ogProduct: flag(/product|item|shop|hotel|restaurant/.test(ogType)),
+    metaPublished: flag(published),
+    metaSection: flag(
+      findFirst(
+        document,
+        'meta[property="article:section" i],meta[property="article:tag" i],meta[name="news_keywords" i]',
+      ),
+    ),
+    itemArticle: flag(articleItems === 1),
+    itemManyArticles: flag(articleItems >= 3),
+    itemProduct: flag(itemTypes.some((type) => /(?:Product|Offer)$/i.test(type))),
+    alternateAmp: flag(findFirst(document, 'link[rel="amphtml" i]')),
+    shortlink: flag(findFirst(document, 'link[rel="shortlink" i][href*="p="]')),
+  };
+}
+
+function featuresOfUrl(document: Document, url: string): Record<string, number> {
+  const shape = readUrlShape(url);
+  const canonical = attributeOf(findFirst(document, 'link[rel="canonical" i]'), 'href') ?? '';
+  const ogUrl = attributeOf(findFirst(document, 'meta[property="og:url" i]'), 'content') ?? '';
+  return {
+    urlFront: flag(shape.isFront),
+    urlSlug: flag(shape.hasSlug),
+    urlDate: flag(shape.hasDate),
+    urlNumber: flag(shape.hasNumber),
+    urlArticle: flag(shape.hasArticleWord),
+    urlList: flag(shape.hasListWord),
+    urlOther: flag(shape.hasOtherWord),
+    canonicalSlug: flag(readUrlShape(canonical).hasSlug || readUrlShape(ogUrl).hasSlug),
+  };
+}
+
+function featuresOfStructure(found: PageStructure): Record<string, number> {
+  return {
+    running: grow(found.bestWeight, 3000),
+    runningShare: found.textWeight ? Math.min(found.bestWeight / found.textWeight, 1) : 0,
+    paragraphs: grow(found.paragraphCount, 30),
+    focus: found.paragraphWeight ? Math.min(found.bestWeight / found.paragraphWeight, 1) : 0,
+    links: grow(found.linkCount, 300),
+    oneArticleElement: flag(found.articleElementCount === 1),
+    times: grow(found.timeCount, 20),
+    hasTime: flag(found.timeCount > 0),
+    prices: grow(found.priceCount, 20),
+    fields: cap(found.fieldCount, 8),
+    password: flag(found.passwordCount),
+    pager: flag(found.pagerCount),
+    repeatedLinks: grow(Math.max(0, found.repeatedLinkCount - 2), 10),
+    empty: flag(found.bestWeight < 300),
+  };
+}
+
+function featuresOfSigns(document: Document, body: Element): Record<string, number> {
+  const root = rootOf(document);
+  const label = ` ${labelOf(body)} ${root ? labelOf(root) : ''} `;
+  const generator = attributeOf(findFirst(document, 'meta[name="generator" i]'), 'content') ?? '';
+  const h1 = findFirst(document, 'h1');
+  const h1Text = textOf(h1).replace(/\s+/g, ' ').trim();
+  const title = textOf(findFirst(document, 'title')).replace(/\s+/g, ' ').trim();
+  return {
+    bodySingle: flag(
+      /\b(?:single|single-post|article|post-template|articlepage|story|article-page|page-node-type-article|node-type-\w*article|is-article)\b/.test(
+        label,
+      ),
+    ),
+    bodyList: flag(
+      /\b(?:home|frontpage|front|blog|archive|category|search|tag|date|paged|section|homepage|index)\b/.test(
+        label,
+      ),
+    ),
+    forumEngine: flag(/vbulletin|phpbb|xenforo|discuz|smf|mybb|vanilla|discourse/i.test(generator + label)),
+    byline: flag(
+      findFirst(
+        document,
+        '[rel~="author" i],[itemprop~="author" i],[class*="byline" i],[class*="author" i],[id*="byline" i]',
+      ),
+    ),
+    titleIsHeading: flag(h1Text.length >= 20 && title.includes(h1Text.slice(0, 40))),
+    longTitle: flag(
+      title.split(/\s*[|–—»:]\s*|\s-\s/).some((part) => part.length >= 40 || part.split(' ').length >= 7),
+    ),
+    articleBody: flag(
+      findFirst(
+        document,
+        '[itemprop="articleBody" i],[class*="article-body" i],[class*="articlebody" i],[class*="story-body" i],[class*="storybody" i],[class*="entry-content" i],[class*="post-content" i],[class*="article-content" i],[class*="article-text" i],[class*="article_body" i],[class*="articletext" i]',
+      ),
+    ),
+  };
+}

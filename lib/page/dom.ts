@@ -1,0 +1,65 @@
+/**
+ * Reading of a page that may shadow the DOM's own names: `<form name="querySelector">` and
+ * `<input name="parentNode">` replace those members on the document and on the form. A shadowed member is
+ * therefore taken from the prototype. (linkedom keeps some members on the node itself and not on the
+ * prototype; there nothing can be shadowed.)
+ */
+
+/** The member `name` of `node`, whatever the page calls its forms and images. */
+export function read<Kind extends Node, Name extends keyof Kind>(node: Kind, name: Name): Kind[Name] {
+  if (!Object.hasOwn(node, name)) return node[name];
+  const prototype = Object.getPrototypeOf(node) as Kind;
+  return name in prototype ? (Reflect.get(prototype, name, node) as Kind[Name]) : node[name];
+}
+
+/** All elements below `root` that match, in document order; empty for a selector the engine does not know. */
+export function findAll(root: Document | Element, selector: string): Element[] {
+  const query = read(root as Element, 'querySelectorAll') as Element['querySelectorAll'];
+  try {
+    return [...query.call(root, selector)];
+  } catch {
+    // An engine without one of our selectors finds nothing by it; the caller's other sources remain.
+    return [];
+  }
+}
+
+export function findFirst(root: Document | Element, selector: string): Element | null {
+  const query = read(root as Element, 'querySelector') as Element['querySelector'];
+  try {
+    return query.call(root, selector);
+  } catch {
+    // As in findAll.
+    return null;
+  }
+}
+
+/** The attribute, trimmed; null when it is absent or blank. */
+export function attributeOf(element: Element | null, name: string): string | null {
+  if (!element) return null;
+  const value = read(element, 'getAttribute').call(element, name)?.trim();
+  return value ? value : null;
+}
+
+/** In lower case: `p`, `h1`. */
+export const tagOf = (element: Element): string => read(element, 'localName');
+
+export const textOf = (node: Node | null): string => (node ? (read(node, 'textContent') ?? '') : '');
+
+export const parentOf = (node: Node): Element | null => {
+  const parent = read(node, 'parentNode');
+  return parent && isElement(parent) ? parent : null;
+};
+
+export const isElement = (node: Node): node is Element => read(node, 'nodeType') === 1;
+
+export const isText = (node: Node): node is Text => read(node, 'nodeType') === 3;
+
+/** Class names, id and role in one lower-case string, for telling what an element is for. */
+export const labelOf = (element: Element): string =>
+  `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'role') ?? ''}`.toLowerCase();
+
+/** The `<html>` element; null in an empty document. */
+export const rootOf = (document: Document): Element | null => read(document, 'documentElement');
+
+/** The `<body>`, or the root where there is none. */
+export const bodyOf = (document: Document): Element | null => findFirst(document, 'body') ?? rootOf(document);
