@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
-const isTestBuild = (mode: string) => mode === 'test';
+/** Builds for tests and benchmarks have their hosts granted: the browser's permission dialog cannot be answered headless. */
+const hasHostsGranted = (mode: string) => mode === 'test' || mode === 'bench';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -23,8 +24,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
-    // The test build has its hosts granted, because the browser's permission dialog cannot be answered headless.
-    ...(isTestBuild(mode)
+    ...(hasHostsGranted(mode)
       ? { host_permissions: ['<all_urls>'] }
       : { optional_host_permissions: ['<all_urls>'] }),
     commands: {

@@ -2,7 +2,7 @@ import type { Block } from '@/lib/model/article';
 import type { ArticleKind } from '@/lib/model/draft';
 import type { Span } from '@/lib/model/span';
 
-/** A word, number or mark of the text, by Intl.Segmenter with merges (see `lib/text/tokens.ts`). */
+/** A word, number or mark of the text (see `lib/text/tokens.ts`). */
 export interface Token extends Span {
   text: string;
   isWord: boolean;

@@ -11,8 +11,6 @@ export const requestHosts = (origins: string[] = everywhere): Promise<boolean> =
 
 export const hasHosts = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 
-export const hasAllHosts = (): Promise<boolean> => hasHosts(everywhere);
-
 /** Calls the listener when hosts were granted or taken back, here or in the browser's own settings. */
 export function watchHosts(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);

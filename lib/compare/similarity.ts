@@ -15,7 +15,7 @@ export interface TermFrequencies {
  */
 const assumedArticles = 5000;
 
-export const inverseDocumentFrequency = (term: string, frequencies: TermFrequencies): number =>
+const inverseDocumentFrequency = (term: string, frequencies: TermFrequencies): number =>
   Math.max(0, Math.log((frequencies.total + assumedArticles + 1) / (frequencies.of(term) + 0.5)));
 
 /** How often each term stands in the parts, an occurrence counting as much as its part weighs. */

@@ -22,15 +22,26 @@ export function toRevision(
 }
 
 /**
- * Whether the draft brings other words than the stored ones; white space does not count. Part of the stored
+ * Whether the draft brings other words than the stored ones; white space does not count, and neither do captions,
+ * which the light and the full page of one article often do not share. Part of the stored
  * text is no revision either: a feed's summary, or what a paywall shows to a reader who is not signed in,
  * must not push the whole text aside.
  */
 export function doesRevise(draft: Draft, stored: { article: Article; revision: Revision }): boolean {
   const { article, revision } = stored;
   if (draft.via === 'feed' && article.via !== 'feed') return false;
-  const old = squeeze(revision.text);
-  const words = squeeze(draft.blocks.map((block) => block.text).join(''));
+  const old = squeeze(
+    revision.blocks
+      .filter(({ kind }) => kind !== 'caption')
+      .map(({ start, end }) => revision.text.slice(start, end))
+      .join(''),
+  );
+  const words = squeeze(
+    draft.blocks
+      .filter(({ kind }) => kind !== 'caption')
+      .map(({ text }) => text)
+      .join(''),
+  );
   if (words === old) return squeeze(draft.title) !== squeeze(revision.title);
   const isExcerpt = words.length < old.length / 2 && old.startsWith(words.replace(/(?:…|\.\.\.)$/, ''));
   return !isExcerpt;

@@ -2,8 +2,8 @@
  * What the panel shows: the answers of `lib/query`, drawn by `components/`. A section with nothing to say
  * is an empty list (or null) and is not drawn.
  */
-import type { Beside, Bound, EntityId, EntityType } from './analysis';
-import type { Article, ArticleId } from './article';
+import type { Bound, EntityId, EntityType } from './analysis';
+import type { Article } from './article';
 import type { Statement } from './statement';
 import type { StoryId } from './story';
 
@@ -148,5 +148,3 @@ export interface LibraryRow {
   isRead: boolean;
   tags: string[];
 }
-
-export type { ArticleId, Beside };

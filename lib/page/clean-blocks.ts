@@ -86,6 +86,7 @@ function dropOpening(blocks: readonly PlacedBlock[], title: string): PlacedBlock
   const key = lettersOf(title);
   return blocks.filter((block, index) => {
     if (key !== '' && index < 6 && isTitle(lettersOf(block.text), key)) return false;
+    if (index < 6 && isBylineAlone(block.text)) return false;
     if (index >= opening || block.kind === 'caption') return true;
     if (block.kind === 'heading') return index === opening - 1 && !byline.test(block.text);
     return /[.!?。！？:][”"’')\]]*$/.test(block.text) && !byline.test(block.text);
@@ -94,6 +95,13 @@ function dropOpening(blocks: readonly PlacedBlock[], title: string): PlacedBlock
 
 const byline =
   /^(?:by|von|par|por|di|door|av|story by|written by)\s+\p{Lu}|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b.{0,12}$/u;
+
+/** "By Ines Tamm · 3 March 2026, 7:30 a.m.": under a long standfirst it comes after the first running text. */
+const isBylineAlone = (text: string): boolean =>
+  text.length < 140 &&
+  /^(?:by|von|par|por|di|door|av)\s+\p{Lu}/iu.test(text) &&
+  (/\b(?:19|20)\d\d\b|\d{1,2}:\d{2}/.test(text) || !/[.!?]["”’)]?$/.test(text)) &&
+  !/\b(?:is|was|were|are|has|had|have|will|said)\b/.test(text);
 
 const isTitle = (text: string, title: string): boolean =>
   text === title ||

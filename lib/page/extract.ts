@@ -7,8 +7,6 @@ import type { HeadSayings } from './head';
 import { type PageMetadata, readMetadata } from './metadata';
 import { plainText } from './plain-text';
 
-export { maximumTextLength };
-
 /** Pages with more elements are not copied: the copy alone would hold up the page. */
 export const maximumElements = 150_000;
 

@@ -49,8 +49,7 @@ export function stringOf(value: unknown, ...keys: string[]): string | null {
 
 const articleType = /(?:Article|BlogPosting|^Report)$/;
 
-export const isArticleNode = (node: JsonLdNode): boolean =>
-  typesOf(node).some((type) => articleType.test(type));
+const isArticleNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => articleType.test(type));
 
 /** The article that the page is about: of several, the one that says most of itself. */
 export function articleNodeOf(nodes: readonly JsonLdNode[]): JsonLdNode | null {

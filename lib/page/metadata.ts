@@ -58,7 +58,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
 const hostOf = (url: string): string => parseAddress(url, undefined)?.host.toLowerCase() ?? '';
 
 /** An http or https address, made absolute against `base`; null for anything else. */
-export function absoluteAddress(address: string | null, base: string): string | null {
+function absoluteAddress(address: string | null, base: string): string | null {
   return parseAddress(address, base)?.href ?? null;
 }
 

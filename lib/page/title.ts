@@ -107,7 +107,7 @@ const decodeEntities = (text: string): string =>
 const separator = /\s+(?:[|–—·•»«›~]|::|-|\/{1,2})\s+|\s*[|｜»]\s*|\s+[-–—|]\s*$|:\s+(?=[^:]*$)/gu;
 
 /** Cuts the site's name, and whatever section stands with it, off either end. */
-export function stripSite(title: string, siteName: string, host: string): string {
+function stripSite(title: string, siteName: string, host: string): string {
   const parts: { start: number; end: number }[] = [...title.matchAll(separator)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,14 +1,19 @@
 import type { EntityId, Timex } from '@/lib/model/analysis';
 import type { StoredArticle } from '@/lib/model/statement';
 import { timexRange } from '@/lib/text/timex';
+import { type DateUse, useOfDate } from './datable';
 import type { Telling } from './happenings';
 import { entitiesInSentence, isRunningText, keynessOf, lengthOf } from './sentence-facts';
-import { termsOfSentence } from './sentence-terms';
+import { type Terms, termsOfSentence, termsOfText } from './sentence-terms';
 
 /** A dated sentence of a stored article. */
 export interface DatedSentence extends Telling {
   stored: StoredArticle;
   index: number;
+  /** The date only ends a term: once it has passed, nothing is known to have happened. */
+  isTerm: boolean;
+  /** Holds somebody's words. */
+  isSpeech: boolean;
 }
 
 const dayMs = 86_400_000;
@@ -29,19 +34,27 @@ export function datedSentencesOf(
   about: { matters: ReadonlySet<EntityId>; historyBefore: number },
 ): DatedSentence[] {
   const { analysis, article } = stored;
-  const valuesBySentence = new Map<number, Set<string>>();
+  // An opinion piece argues from days that others report.
+  if (article.kind === 'opinion') return [];
+  const usesBySentence = new Map<number, Map<string, DateUse>>();
   for (const timex of analysis.timexes) {
     const value = entryValueOf(timex);
-    if (value === null || !canShow(stored, timex.sentence)) continue;
-    const values = valuesBySentence.get(timex.sentence) ?? new Set();
-    valuesBySentence.set(timex.sentence, values.add(value));
+    const range = value === null ? null : timexRange(value);
+    if (value === null || !range || !canShow(stored, timex.sentence)) continue;
+    const use = useOfDate(stored, timex, range.from);
+    if (!use) continue;
+    const uses = usesBySentence.get(timex.sentence) ?? new Map();
+    usesBySentence.set(timex.sentence, uses.has(value) ? uses : uses.set(value, use));
   }
-  return [...valuesBySentence].flatMap(([index, values]) => {
+  return [...usesBySentence].flatMap(([index, uses]) => {
     const named = entitiesInSentence(analysis, index);
     const sharedCount = [...named].filter((id) => about.matters.has(id)).length;
-    return withoutCoarser([...values]).flatMap((value) => {
+    const terms = termsWithoutDates(stored, index);
+    const isDirect = analysis.quotes.some((quote) => quote.sentence === index && quote.direct);
+    return withoutCoarser([...uses.keys()]).flatMap((value) => {
       const range = timexRange(value);
-      if (!range) return [];
+      const use = uses.get(value);
+      if (!range || !use) return [];
       const isYear = value.length === 4;
       if (sharedCount === 0 && (isYear || range.from < about.historyBefore)) return [];
       // "This year" says nothing of when.
@@ -51,8 +64,10 @@ export function datedSentencesOf(
         index,
         value,
         from: range.from,
-        terms: termsOfSentence(stored, index),
-        weight: weightOf(stored, index, { value, from: range.from, sharedCount }),
+        terms,
+        weight: weightOf(stored, index, { value, from: range.from, sharedCount, use, isDirect }),
+        isTerm: use.isTerm,
+        isSpeech: isDirect,
         date: article.date,
         isToThePoint: sharedCount > 0,
         articleId: article.id,
@@ -74,6 +89,17 @@ function entryValueOf({ type, value }: Timex): string | null {
 const withoutCoarser = (values: readonly string[]): string[] =>
   values.filter((value) => !values.some((other) => other !== value && other.startsWith(value)));
 
+/** Two sentences of one day share the day's words anyway: they say nothing of whether both tell the same. */
+function termsWithoutDates(stored: StoredArticle, index: number): Terms {
+  const { analysis, revision } = stored;
+  const terms = new Set(termsOfSentence(stored, index));
+  for (const { sentence, start, end } of analysis.timexes) {
+    if (sentence !== index) continue;
+    for (const term of termsOfText(revision.text.slice(start, end), analysis.language)) terms.delete(term);
+  }
+  return terms;
+}
+
 export function canShow(stored: StoredArticle, index: number): boolean {
   const sentence = stored.analysis.sentences[index];
   if (!sentence || sentence.standing.kind === 'not') return false;
@@ -83,12 +109,16 @@ export function canShow(stored: StoredArticle, index: number): boolean {
 function weightOf(
   stored: StoredArticle,
   index: number,
-  { value, from, sharedCount }: { value: string; from: number; sharedCount: number },
+  {
+    value,
+    from,
+    sharedCount,
+    use,
+    isDirect,
+  }: { value: string; from: number; sharedCount: number; use: DateUse; isDirect: boolean },
 ): number {
   const { analysis, article } = stored;
   const sentence = analysis.sentences[index];
-  const isSpeech = analysis.quotes.some((quote) => quote.sentence === index && quote.direct);
-  const isOpinion = article.kind === 'opinion';
   const precision = value.length >= 10 ? 1 : value.length > 4 ? 0.6 : 0.2;
   return (
     precision +
@@ -98,7 +128,9 @@ function weightOf(
     // What was told when it had happened is worth more than what was announced.
     (article.date >= from - dayMs / 2 ? 0.4 : 0) -
     (sentence ? Math.max(0, lengthOf(sentence) - comfortableLength) / 300 : 0) -
-    (isSpeech ? 0.5 : 0) -
-    (isOpinion ? 0.8 : 0)
+    (article.kind === 'analysis' ? 0.5 : 0) -
+    (isDirect ? 0.8 : 0) -
+    (use.isSaying ? 0.4 : 0) -
+    (use.isAside ? 0.6 : 0)
   );
 }

@@ -40,7 +40,7 @@ export function passageOf(
 }
 
 /** Where the words of the terms stand in `text`, in order, not overlapping; offsets are UTF-16, end exclusive. */
-export function matchesIn(text: string, language: string, terms: Terms): Span[] {
+function matchesIn(text: string, language: string, terms: Terms): Span[] {
   const matches: { start: number; end: number }[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0];

@@ -1,6 +1,7 @@
 import type { EntityId } from '@/lib/model/analysis';
 import type { Timeline, TimelineEntry } from '@/lib/model/briefing';
 import { type Statement, type StoredArticle, stateSentence } from '@/lib/model/statement';
+import { fold } from '@/lib/text/normalise';
 import { canShow, type DatedSentence, datedSentencesOf } from './dated-sentences';
 import { groupTellings, type Happening, periodOf } from './happenings';
 import { entitiesInSentence, keynessOf } from './sentence-facts';
@@ -13,6 +14,8 @@ export interface ReaderClock {
   utcOffsetMinutes?: number;
 }
 
+/** On one day and in one story, one shared word in five is enough. */
+const sameMatterOfDay = 0.2;
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
 const maximumPast = 25;
@@ -50,13 +53,29 @@ export function partByToday(
   // Timex values are days of the calendar without a zone, so the reader's today is one too.
   const tomorrow = (Math.floor((now + utcOffsetMinutes * minuteMs) / dayMs) + 1) * dayMs;
   const isUpcoming = (happening: Happening<DatedSentence>) => happening.from >= tomorrow;
+  const past = happenings.filter((one) => !isUpcoming(one) && !one.tellings.every(({ isTerm }) => isTerm));
   return {
-    past: strongestEntries(
-      happenings.filter((one) => !isUpcoming(one)),
-      maximumPast,
-    ),
-    upcoming: strongestEntries(happenings.filter(isUpcoming), maximumUpcoming),
+    past: strongestEntries(withoutSuperseded(past), maximumPast),
+    upcoming: strongestEntries(withoutSuperseded(happenings.filter(isUpcoming)), maximumUpcoming),
   };
+}
+
+/**
+ * What was announced for a day goes with what is told of that day about the same matter: once it is reported, the
+ * announcements have had their time; before that, the strongest of them speaks for the others. Strongest first.
+ */
+function withoutSuperseded(happenings: readonly Happening<DatedSentence>[]): Happening<DatedSentence>[] {
+  const isAnnounced = ({ tellings }: Happening<DatedSentence>) =>
+    tellings.every(({ date, from }) => date < from);
+  const isAlike = (one: Happening<DatedSentence>, other: Happening<DatedSentence>) =>
+    periodOf(one.value) === periodOf(other.value) &&
+    one.tellings.some((telling) =>
+      other.tellings.some(({ terms }) => likeness(telling.terms, terms) >= sameMatterOfDay),
+    );
+  const kept = happenings.filter((one) => !isAnnounced(one));
+  for (const one of happenings)
+    if (isAnnounced(one) && !kept.some((other) => isAlike(one, other))) kept.push(one);
+  return kept.sort((one, other) => happenings.indexOf(one) - happenings.indexOf(other));
 }
 
 function strongestEntries(happenings: readonly Happening<DatedSentence>[], limit: number): TimelineEntry[] {
@@ -68,6 +87,8 @@ function strongestEntries(happenings: readonly Happening<DatedSentence>[], limit
     const period = periodOf(happening.value);
     const already = countByPeriod.get(period) ?? 0;
     if (already >= maximumPerDay) continue;
+    // What was said about a day is an entry only where nothing is told to have happened on it.
+    if (already > 0 && happening.tellings[0]?.isSpeech) continue;
     const entry = entryOf(happening, usedSentences);
     if (!entry) continue;
     countByPeriod.set(period, already + 1);
@@ -78,11 +99,11 @@ function strongestEntries(happenings: readonly Happening<DatedSentence>[], limit
 
 /** Null where every sentence that tells it tells a stronger happening already. */
 function entryOf(happening: Happening<DatedSentence>, usedSentences: Set<string>): TimelineEntry | null {
-  const told = happening.tellings.filter((one) => !usedSentences.has(`${one.articleId} ${one.index}`));
+  const told = happening.tellings.filter((one) => !usedSentences.has(wordsOf(one)));
   const [best] = told;
   const statement = best && stateSentence(best.stored, best.index);
   if (!statement) return null;
-  usedSentences.add(`${best.articleId} ${best.index}`);
+  usedSentences.add(wordsOf(best));
   return {
     value: best.value,
     from: best.from,
@@ -92,14 +113,22 @@ function entryOf(happening: Happening<DatedSentence>, usedSentences: Set<string>
   };
 }
 
+/** The sentence's own words: copies of one report in several papers tell a thing once. */
+function wordsOf({ stored, index }: DatedSentence): string {
+  const sentence = stored.analysis.sentences[index];
+  return sentence ? fold(stored.revision.text.slice(sentence.start, sentence.end)) : '';
+}
+
 function oneForEachSource(tellings: readonly DatedSentence[], best: DatedSentence): Statement[] {
   const sources = new Set([best.source]);
+  const said = new Set([wordsOf(best)]);
   const others: Statement[] = [];
   for (const telling of tellings) {
-    if (sources.has(telling.source) || others.length >= maximumOthers) continue;
+    if (sources.has(telling.source) || said.has(wordsOf(telling)) || others.length >= maximumOthers) continue;
     const statement = stateSentence(telling.stored, telling.index);
     if (!statement) continue;
     sources.add(telling.source);
+    said.add(wordsOf(telling));
     others.push(statement);
   }
   return others;

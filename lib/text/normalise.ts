@@ -1,5 +1,5 @@
 /** Any run of white space as one space, none at the ends. */
-export const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const collapseWhitespace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The form in which words are compared: NFKD without diacritics, lower case, straight apostrophes and hyphens,

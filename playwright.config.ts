@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+// The machine-readable report goes to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names; `npm test` counts from it.
+const wantsReport = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE !== undefined;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  // Each test starts a browser of its own; two at once on two cores make both slow.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  globalTimeout: 9 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: wantsReport ? [['list'], ['json']] : [['list']],
+  use: { actionTimeout: 15_000, navigationTimeout: 20_000 },
+});

@@ -1,0 +1,194 @@
+/**
+ * Starts Chromium with the extension in a profile of its own and drives what a reader would click. Shared by
+ * the end-to-end tests, `npm start` and the benchmarks.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './find-browser.mjs';
+import { projectFolder } from './run.mjs';
+
+const waitMs = 20_000;
+
+const profiles = new Set();
+/** The profile is temporary in every case, also when a headed run is ended with Ctrl+C. */
+const removeProfile = (profile) => {
+  // The browser's last writes may race with the removal.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  profiles.delete(profile);
+};
+process.once('exit', () => profiles.forEach(removeProfile));
+
+/** @param {{ headless: boolean, build?: string, viewport?: { width: number, height: number } | null }} options */
+export async function launchSidelight({ headless, build = 'chrome-mv3-test', viewport }) {
+  const extension = path.join(projectFolder, '.output', build);
+  if (!existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(`There is no build in ${extension}. Make the test build with: npm run build:test`);
+  }
+  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-profile-'));
+  profiles.add(profile);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findBrowser(),
+    headless,
+    viewport: viewport === undefined ? { width: 1100, height: 800 } : viewport,
+    locale: 'en-US',
+    // The panel is no page of Playwright's own, so its language and zone come from the browser's surroundings.
+    env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // A port beside Playwright's own pipe: only through it does the side panel show up as a page.
+      '--remote-debugging-port=0',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--lang=en-US',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const extensionId = await findExtensionId(context).catch(async (error) => {
+    await context.close();
+    removeProfile(profile);
+    throw error;
+  });
+  return makeSession({ context, extensionId, profile });
+}
+
+/** The extension has loaded only if its background has started: some browsers ignore the switch silently. */
+async function findExtensionId(context) {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: waitMs }).catch(() => null));
+  if (!worker) throw new Error('The browser started, but the extension’s background did not.');
+  return new URL(worker.url()).host;
+}
+
+function makeSession({ context, extensionId, profile }) {
+  const urlOfPage = (name) => `chrome-extension://${extensionId}/${name}`;
+  let debugging = null;
+
+  /** The welcome page: the one that the extension opened when it was installed, or a new one. */
+  async function welcomePage() {
+    const open = context.pages().find((page) => page.url().startsWith(urlOfPage('welcome.html')));
+    if (open) return open;
+    const page = await context.newPage();
+    await page.goto(urlOfPage('welcome.html'));
+    return page;
+  }
+
+  async function giveConsent({ scope = 'all-sites', keep = 'read' } = {}) {
+    const page = await welcomePage();
+    await page.bringToFront();
+    await page.locator(`input[type=radio][value="${scope}"]`).check();
+    await page.locator(`input[type=radio][value="${keep}"]`).check();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await showMe(page).waitFor({ timeout: waitMs });
+    return page;
+  }
+
+  async function openPanel() {
+    const page = await welcomePage();
+    await page.bringToFront();
+    await showMe(page).click();
+    return panelPage();
+  }
+
+  async function panelPage() {
+    debugging ??= await connectToPort(profile);
+    const deadline = Date.now() + waitMs;
+    while (Date.now() < deadline) {
+      const pages = debugging.contexts().flatMap((each) => each.pages());
+      const panel = pages.find((page) => page.url().startsWith(urlOfPage('sidepanel.html')));
+      if (panel) return panel;
+      await pause(100);
+    }
+    throw new Error(`No side panel opened within ${waitMs / 1000} s.`);
+  }
+
+  /** Runs a function in a page of the extension, which sees its database and its storage. */
+  async function inExtension(work, input) {
+    return (await welcomePage()).evaluate(work, input);
+  }
+
+  /** Visits an article in the page given, and waits until it is stored. */
+  async function readArticle(page, url) {
+    await page.goto(url);
+    await waitUntilStored(url);
+  }
+
+  async function waitUntilStored(url) {
+    const deadline = Date.now() + waitMs;
+    while (Date.now() < deadline) {
+      if (await inExtension(isStored, url.replace(/#.*$/, ''))) return;
+      await pause(100);
+    }
+    throw new Error(`Not stored within ${waitMs / 1000} s: ${url}`);
+  }
+
+  async function stopServiceWorker() {
+    const session = await context.newCDPSession(await welcomePage());
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  async function close() {
+    await debugging?.close();
+    await context.close();
+    removeProfile(profile);
+  }
+
+  return {
+    context,
+    extensionId,
+    urlOfPage,
+    welcomePage,
+    giveConsent,
+    openPanel,
+    panelPage,
+    inExtension,
+    readArticle,
+    waitUntilStored,
+    stopServiceWorker,
+    close,
+  };
+}
+
+const showMe = (page) => page.getByRole('button', { name: 'Show me' });
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function connectToPort(profile) {
+  const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+}
+
+/**
+ * Whether the article at the address was taken in: its draft arrived and no draft waits any more. Opens the
+ * database as it is, without a version, and never makes one.
+ */
+async function isStored(url) {
+  const states = Object.values(await chrome.storage.session.get(null));
+  const hasArrived = states.some(
+    (state) => state.kind === 'article' && state.url.replace(/#.*$/, '') === url,
+  );
+  if (!hasArrived) return false;
+  const database = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('sidelight');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  try {
+    const waiting = await new Promise((resolve, reject) => {
+      const request = database.transaction('inbox').objectStore('inbox').getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return waiting.every(({ setAside }) => setAside !== null);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * `npm test`: every check of the project, one after the other, in a fresh clone too. A failing step does
+ * not hide the others; what cannot run because an earlier step failed counts as failed. The last line is
+ * the sum over all runners: `N passed, M failed`.
+ */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { projectFolder, runTool } from './run.mjs';
+import { setUp } from './set-up.mjs';
+import { countPlaywright, countVitest, oneCheck, sum } from './test-counts.mjs';
+
+const reportFolder = path.join(projectFolder, '.cache', 'test-reports');
+/** No step takes longer than this unless something hangs. */
+const limitMs = 10 * 60_000;
+
+const tool = (packageName, parameters, options) => async () => {
+  const { code } = await runTool(packageName, parameters, { limitMs, ...options });
+  return oneCheck(code);
+};
+
+const vitest = (project) => async () => {
+  const report = path.join(reportFolder, `${project}.json`);
+  const parameters = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const { code } = await runTool('vitest', [...parameters, `--outputFile.json=${report}`], { limitMs });
+  return countVitest(report, code);
+};
+
+const playwright = async () => {
+  const report = path.join(reportFolder, 'e2e.json');
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { code } = await runTool('@playwright/test', ['test'], { bin: 'playwright', env, limitMs });
+  return countPlaywright(report, code);
+};
+
+/** `needs` names the steps without whose success a step says nothing. */
+const steps = [
+  { name: 'prepare', perform: tool('wxt', ['prepare']) },
+  { name: 'types', perform: tool('typescript', ['--noEmit'], { bin: 'tsc' }), needs: ['prepare'] },
+  { name: 'lint', perform: tool('@biomejs/biome', ['check', '.']) },
+  { name: 'dead code', perform: tool('knip', []), needs: ['prepare'] },
+  { name: 'unit', perform: vitest('unit') },
+  { name: 'browser', perform: vitest('browser') },
+  { name: 'build for Chrome', perform: tool('wxt', ['build']) },
+  { name: 'build for Firefox', perform: tool('wxt', ['build', '--browser', 'firefox', '--mv3']) },
+  { name: 'test build', perform: tool('wxt', ['build', '--mode', 'test']) },
+  { name: 'end to end', perform: playwright, needs: ['build for Chrome', 'test build'] },
+];
+
+/** @returns {Promise<import('./test-counts.mjs').Counts>} */
+async function performStep(step, failedSteps) {
+  const missing = (step.needs ?? []).filter((name) => failedSteps.has(name));
+  if (missing.length > 0) {
+    console.log(`Not run, because this failed: ${missing.join(', ')}.`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return step.perform();
+}
+
+async function main() {
+  const startedAt = Date.now();
+  rmSync(reportFolder, { recursive: true, force: true });
+  const results = [];
+  const failedSteps = new Set();
+  for (const step of steps) {
+    console.log(`\n──── ${step.name} ${'─'.repeat(Math.max(0, 60 - step.name.length))}`);
+    const stepStartedAt = Date.now();
+    const counts = await performStep(step, failedSteps);
+    if (counts.failed > 0) failedSteps.add(step.name);
+    results.push({ name: step.name, counts, ms: Date.now() - stepStartedAt });
+    console.log(`${step.name}: ${inWords(counts)} (${seconds(results.at(-1).ms)})`);
+  }
+  console.log(`\n──── result ${'─'.repeat(54)}`);
+  for (const { name, counts, ms } of results) {
+    console.log(
+      `${counts.failed > 0 ? 'FAILED' : 'ok    '}  ${name.padEnd(18)} ${seconds(ms).padStart(7)}  ${inWords(counts)}`,
+    );
+  }
+  console.log(`In ${seconds(Date.now() - startedAt)}, set-up not counted.\n`);
+  return sum(results.map(({ counts }) => counts));
+}
+
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+let total;
+try {
+  await setUp();
+  total = await main();
+} catch (error) {
+  console.error(error);
+  total = { passed: 0, failed: 1, skipped: 0 };
+}
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(inWords(total));

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleText } from '@/lib/analyse/article-text';
+import { findTimexes } from '@/lib/analyse/dates';
+import { judgeStandings } from '@/lib/analyse/standing';
+import type { Entity, EntityType, Quote } from '@/lib/model/analysis';
+import { articleOf } from './article';
+
+const names: [string, EntityType][] = [
+  ['Ines Tamm', 'person'],
+  ['Olaf Rowe', 'person'],
+  ['Fares Board', 'organisation'],
+];
+
+function entitiesIn(article: ArticleText): Entity[] {
+  return names.map(([name, type]) => ({
+    id: name.toLowerCase(),
+    name,
+    type,
+    aliases: [],
+    gloss: null,
+    mentions: article.sentences.flatMap((span, sentence) => {
+      const at = article.text.slice(span.start, span.end).indexOf(name);
+      return at < 0 ? [] : [{ sentence, start: span.start + at, end: span.start + at + name.length }];
+    }),
+  }));
+}
+
+/** What the last sentence needs: "alone", "not", or what stands beside it. */
+const check = (text: string, expected: string, quotes: (article: ArticleText) => Quote[] = () => []) => {
+  const article = articleOf([text]);
+  const standing = judgeStandings(article, {
+    entities: entitiesIn(article),
+    timexes: findTimexes(article),
+    quotes: quotes(article),
+  }).at(-1);
+  const beside =
+    standing?.kind === 'with'
+      ? standing.beside
+          .map((item) => (item.kind === 'date' ? item.value : `${item.kind} ${item.name}`))
+          .join(', ')
+      : standing?.kind;
+  expect(beside).toBe(expected);
+};
+
+describe('judgeStandings', () => {
+  it('lets a full sentence stand', () => check('The Fares Board opened an inquiry.', 'alone'));
+  it('puts the day beside a weekday', () => check('The Fares Board met on Tuesday.', '2026-01-06'));
+  it('puts nothing beside a full date', () => check('The Fares Board met on 6 January 2026.', 'alone'));
+  it('names the only person a pronoun can mean', () =>
+    check('Ines Tamm runs the ferries. She wants lower fares.', 'antecedent Ines Tamm'));
+  it('does not choose between two people', () =>
+    check('Ines Tamm met Olaf Rowe here. She wants lower fares.', 'not'));
+  it('names the organisation behind "it"', () =>
+    check('The Fares Board met here. It froze all fares.', 'antecedent Fares Board'));
+  it('does not read a meaning into "it is clear"', () =>
+    check('The Fares Board met here. It is clear that fares rise.', 'not'));
+  it('does not let a contradiction stand', () =>
+    check('Ines Tamm runs the ferries. But fares rose once more.', 'not'));
+  it('does not let "This" stand', () =>
+    check('Fares rose sharply here. This angered many islanders.', 'not'));
+  it('does not let a sentence hang in a quote nobody said', () =>
+    check('“We have to pay twice on every trip.', 'not'));
+  it('names the speaker of a sentence inside a longer quote', () => {
+    const text = 'Ines Tamm said: “Fares rise every year. Islanders pay twice for bread.”';
+    check(text, 'speaker Ines Tamm', () => [
+      {
+        sentence: 0,
+        content: { start: 17, end: text.length - 1 },
+        direct: true,
+        source: { start: 0, end: 9 },
+        speaker: 'ines tamm',
+        speakerName: 'Ines Tamm',
+        role: null,
+        isUnnamed: false,
+      },
+    ]);
+  });
+});
