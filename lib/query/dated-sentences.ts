@@ -1,7 +1,7 @@
 import type { EntityId, Timex } from '@/lib/model/analysis';
 import type { StoredArticle } from '@/lib/model/statement';
 import { timexRange } from '@/lib/text/timex';
-import { type DateUse, useOfDate } from './datable';
+import { type DateRole, roleOfDate } from './datable';
 import type { Telling } from './happenings';
 import { entitiesInSentence, isRunningText, keynessOf, lengthOf } from './sentence-facts';
 import { type Terms, termsOfSentence, termsOfText } from './sentence-terms';
@@ -36,12 +36,12 @@ export function datedSentencesOf(
   const { analysis, article } = stored;
   // An opinion piece argues from days that others report.
   if (article.kind === 'opinion') return [];
-  const usesBySentence = new Map<number, Map<string, DateUse>>();
+  const usesBySentence = new Map<number, Map<string, DateRole>>();
   for (const timex of analysis.timexes) {
     const value = entryValueOf(timex);
     const range = value === null ? null : timexRange(value);
     if (value === null || !range || !canShow(stored, timex.sentence)) continue;
-    const use = useOfDate(stored, timex, range.from);
+    const use = roleOfDate(stored, timex, range.from);
     if (!use) continue;
     const uses = usesBySentence.get(timex.sentence) ?? new Map();
     usesBySentence.set(timex.sentence, uses.has(value) ? uses : uses.set(value, use));
@@ -115,7 +115,7 @@ function weightOf(
     sharedCount,
     use,
     isDirect,
-  }: { value: string; from: number; sharedCount: number; use: DateUse; isDirect: boolean },
+  }: { value: string; from: number; sharedCount: number; use: DateRole; isDirect: boolean },
 ): number {
   const { analysis, article } = stored;
   const sentence = analysis.sentences[index];

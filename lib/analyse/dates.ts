@@ -1,0 +1,119 @@
+import type { Timex } from '@/lib/model/analysis';
+import { timexRange } from '@/lib/text/timex';
+import type { ArticleText } from './article-text';
+import { type Anchor, anchorOf, type DateContext, type DateRule, dayOfIso } from './date-context';
+import { joinClocks } from './date-joins';
+import { clockRules } from './date-rules-clock';
+import { durationRules } from './date-rules-duration';
+import { explicitRules } from './date-rules-explicit';
+import { foreignRulesOf } from './date-rules-foreign';
+import { relativeRules } from './date-rules-relative';
+import { type Tense, tenseAround } from './tense';
+
+/**
+ * The time expressions of an article, in reading order and without overlaps, with TIMEX3 values as precise as the
+ * words are. Relative and partial ones are resolved against the day of publication in the publisher's own offset, by
+ * tense and by what was told before; nothing reads the machine's clock or zone. Empty when `publishedIso` is unreadable.
+ */
+export function findTimexes(article: ArticleText): Timex[] {
+  const published = dayOfIso(article.publishedIso);
+  if (!published) return [];
+  const rules =
+    article.language === 'en' || article.language === 'und' ? englishRules : foreignRulesOf(article.language);
+  const isNarrative = tellsOfOtherTimes(article.text, published.year);
+  const found: Timex[] = [];
+  let anchor: Anchor | null = null;
+  let pastDay: number | null = null;
+  let quarter: string | null = null;
+  article.sentences.forEach((span, index) => {
+    const sentence = article.text.slice(span.start, span.end);
+    if (!mayHoldTime.test(sentence)) return;
+    const here: Timex[] = [];
+    let end = 0;
+    for (const { rule, match } of matchesIn(sentence, rules)) {
+      if (match.index < end) continue;
+      const last = match.index + match[0].length;
+      let tense: Tense | null = null;
+      const context: DateContext = {
+        sentence,
+        today: published.number,
+        year: published.year,
+        month: published.month,
+        anchor,
+        pastDay,
+        quarter,
+        isNarrative,
+        tense: () => (tense ??= tenseAround(sentence, match.index, last)),
+      };
+      const value = rule.resolve(match.groups ?? {}, context, match);
+      if (!value) continue;
+      end = last;
+      const approximate =
+        (value.approximate ?? false) ||
+        saysRoughly.test(sentence.slice(Math.max(0, match.index - 14), match.index));
+      here.push({
+        start: span.start + match.index,
+        end: span.start + last,
+        sentence: index,
+        type: value.type,
+        value: value.value,
+        zone: value.zone ?? null,
+        approximate,
+      });
+      if (value.type === 'DATE' || value.type === 'TIME')
+        anchor = anchorOf(value.value, timexRange(value.value)) ?? anchor;
+      if (anchor?.precision === 'day' && anchor.day <= published.number && context.tense() !== 'future')
+        pastDay = anchor.day;
+      if (
+        /^\d{4}-Q\d$/.test(value.value) &&
+        /quarter|^Q/i.test(match[0]) &&
+        !/latest|ago|earlier/i.test(match[0])
+      )
+        quarter = value.value;
+    }
+    found.push(...joinClocks(here, article.text));
+  });
+  return found;
+}
+
+const englishRules = [...explicitRules, ...relativeRules, ...clockRules, ...durationRules];
+
+/** Every match of every rule: leftmost first, then the longest, then the rule listed first. */
+function matchesIn(
+  sentence: string,
+  rules: readonly DateRule[],
+): { rule: DateRule; match: RegExpExecArray }[] {
+  const matches = rules.flatMap((rule) =>
+    [...sentence.matchAll(rule.pattern)].map((match) => ({ rule, match })),
+  );
+  return matches.sort(
+    (one, other) => one.match.index - other.match.index || other.match[0].length - one.match[0].length,
+  );
+}
+
+const mayHoldTime =
+  /\d|day|week|month|year|decade|centur|hour|minute|second|night|morning|evening|noon|quarter|spring|summer|autumn|fall|winter|now|current|recent|previous|soon|present|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ties|easter|christmas|halloween|thanksgiving|half|daily|annual|hoy|ayer|mañana|hier|demain|gestern|heute|morgen|ontem|hoje|[年月日]/i;
+
+const saysRoughly = /\b(?:around|about|circa|approximately|roughly|nearly|almost)\s+$/i;
+
+/**
+ * A text that states at least three years, most of them more than two from its own appearance, is a history, unless it
+ * speaks of its own days: a news report that recalls a few old years names a weekday, "yesterday" or "last month" too.
+ */
+function tellsOfOtherTimes(text: string, published: number): boolean {
+  const years = [...text.slice(0, 60_000).matchAll(/(?<![\d.,-])(?:1\d{3}|20\d\d)(?![\d%]|[.,]\d)/g)].map(
+    (match) => Number(match[0]),
+  );
+  const far = years.filter((year) => Math.abs(year - published) > 2 && year > 1000);
+  const isAncient = (text.match(/\d (?:BCE?\b|B\.C\.)/g)?.length ?? 0) >= 5;
+  const ownDays = text.match(namesOwnDays)?.length ?? 0;
+  return (
+    isAncient ||
+    (far.length >= 3 && far.length >= years.length * 0.7 && far.length > yearsForEachOwnDay * ownDays)
+  );
+}
+
+const namesOwnDays =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|weekend|month|year|morning|night))\b/g;
+/** A history of 40 years' dates may well name a weekday here and there. */
+const yearsForEachOwnDay = 4;

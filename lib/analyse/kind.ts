@@ -1,0 +1,65 @@
+import type { ArticleKind } from '@/lib/model/draft';
+import type { ArticleText } from './article-text';
+
+/**
+ * What kind of piece it is. A headline that names its kind ("Opinion: …") wins, then the page's own word, then signs in
+ * the text; `report` without any.
+ */
+export function judgeKind(article: ArticleText): ArticleKind {
+  const named = markers.find(({ pattern }) => pattern.test(article.title));
+  if (named) return named.kind;
+  if (article.kindHint) return article.kindHint;
+  const opening = article.blocks
+    .slice(0, 2)
+    .map((block) => article.text.slice(block.start, Math.min(block.end, block.start + 300)));
+  const sign = signs.find(
+    ({ pattern }) => opening.some((text) => pattern.test(text)) || pattern.test(article.dek ?? ''),
+  );
+  if (sign) return sign.kind;
+  if (countTimedBlocks(article) >= 5) return 'live';
+  return article.blocks.length > 0 ? 'report' : 'other';
+}
+
+const markers: { kind: ArticleKind; pattern: RegExp }[] = [
+  {
+    kind: 'live',
+    pattern:
+      /^live\b|\blive (?:updates?|blog|coverage)\b|\bas it happened\b|\bliveblog\b|^en (?:vivo|directo|direct)\b|\bliveticker\b|\bao vivo\b/i,
+  },
+  {
+    kind: 'opinion',
+    pattern:
+      /^(?:opinion|comment|editorial|op-ed|column|letters?|our view|the .{3,30} view|leitartikel|kommentar|opinión|tribune|opinião)\b\s*[:|–—-]|[|–—]\s*(?:opinion|editorial|comment|letters|.{3,40} \(opinion\))\s*$|\(opinion\)/i,
+  },
+  {
+    kind: 'explainer',
+    pattern:
+      /^(?:explainer|explained|q&a|factbox|fact box|timeline|what we know|what to know|how to|five things|key (?:facts|points|takeaways))\b|\bexplained$|\bexplainer$|\bwhat we know\b|\bwhat (?:you need )?to know\b|\b(?:everything|things) (?:you need )?to know\b|^(?:what|who) (?:is|are|was|were) [^?]{3,80}\?/i,
+  },
+  {
+    kind: 'analysis',
+    pattern:
+      /^(?:news )?analysis\b\s*[:|–—-]|[|–—:]\s*(?:news )?analysis\s*$|^(?:analyse|análisis|análise)\s*[:|–—-]/i,
+  },
+];
+
+const signs: { kind: ArticleKind; pattern: RegExp }[] = [
+  {
+    kind: 'opinion',
+    pattern:
+      /\b(?:is an? (?:opinion )?columnist|the views expressed|opinions expressed (?:here|in this))\b|^(?:opinion|editorial)\b\s*[:|]/i,
+  },
+  { kind: 'analysis', pattern: /^(?:news )?analysis\b\s*[:|–—]/i },
+  {
+    kind: 'live',
+    pattern: /\bthis live (?:blog|page|coverage)\b|\bfollow our live\b|\bwelcome to our live\b/i,
+  },
+];
+
+/** Blocks that open with a clock time, as entries of a live page do. */
+const countTimedBlocks = (article: ArticleText): number =>
+  article.blocks.filter((block) =>
+    /^(?:\d{1,2}[:.]\d\d|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)(?:\s?(?:[A-Z]{2,4}))?\b/.test(
+      article.text.slice(block.start, block.start + 16),
+    ),
+  ).length;
