@@ -17,15 +17,20 @@ export default defineUnlistedScript(() => {
   if (world[flag]?.()) return;
   world[flag] = isConnected;
 
-  const readPage = createPageReader();
+  const reader = createPageReader();
   answerPageCalls({
     async readPage({ force }) {
       // Not awaited: reading goes on while late texts arrive, and the draft comes by its own call.
-      void readPage(force);
+      void reader.readPage(force);
       return null;
     },
     async lightWords(spot) {
-      const ranges = findWords(document, spot);
+      let ranges = findWords(document, spot);
+      // The panel knows the article before a slow page shows it: its words are not gone, they are not there yet.
+      while (!ranges && reader.isWaiting()) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        ranges = findWords(document, spot);
+      }
       const first = ranges?.[0];
       if (!ranges || !first) return 'gone';
       lightRanges(window, ranges);

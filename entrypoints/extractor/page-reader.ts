@@ -13,6 +13,12 @@ const readAgainAfter = [1500, 5000];
 const waitForChange = [300, 700, 1500, 3000, 6000];
 const retryAfter = [500, 2000, 8000, 30_000];
 
+export interface PageReader {
+  readPage(force: boolean): Promise<void>;
+  /** Whether the article of this address has not appeared in the page yet. */
+  isWaiting(): boolean;
+}
+
 interface Sent {
   url: string;
   words: string;
@@ -33,19 +39,22 @@ interface Turn {
  * Reads the page each time it is called. Remembers what it sent, so that one text is sent once, and the old
  * article, still on screen just after the address changed, is never sent under the new address.
  */
-export function createPageReader(): (force: boolean) => Promise<void> {
+export function createPageReader(): PageReader {
   let sent: Sent | null = null;
   let current: Turn | null = null;
   let stopTracking = () => {};
+  let isWaiting = false;
 
-  return async function readPage(force: boolean) {
+  async function readPage(force: boolean): Promise<void> {
     const url = withoutFragment(location.href);
     const staleHead = current?.url === url ? current.staleHead : (sent?.head ?? null);
     const isOver = () => current !== turn || withoutFragment(location.href) !== url || !isConnected();
     const turn: Turn = { url, force, staleHead, isOver };
     current = turn;
 
+    isWaiting = true;
     const first = await waitForArticle(turn, sent);
+    if (current === turn) isWaiting = false;
     if (first === null) return;
     if (sent?.url !== url) {
       stopTracking();
@@ -63,7 +72,9 @@ export function createPageReader(): (force: boolean) => Promise<void> {
       const found = lookAtPage(turn);
       draft = found.kind === 'draft' ? found.draft : null;
     }
-  };
+  }
+
+  return { readPage, isWaiting: () => isWaiting };
 }
 
 /** The article of this address, once the page shows it; null when it shows none, which the background is told. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Statement } from '@/lib/model/statement';
-import { addLightRules } from './page-scripts';
+import { addLightRules, readPageIn } from './page-scripts';
 import { listPageStates } from './page-states';
 import { callPage } from './rpc';
 import { openOwnPage } from './tabs';
@@ -47,11 +47,14 @@ async function openReader({ receipt }: Pick<Statement, 'receipt'>): Promise<void
 
 async function lightIn(tabId: number, statement: Statement): Promise<'lit' | 'gone'> {
   await addLightRules(tabId);
-  return callPage(tabId, 'lightWords', {
-    quote: statement.text,
-    prefix: statement.prefix,
-    suffix: statement.suffix,
-  });
+  const spot = { quote: statement.text, prefix: statement.prefix, suffix: statement.suffix };
+  try {
+    return await callPage(tabId, 'lightWords', spot);
+  } catch (error) {
+    // A page that still loads, or was open when the extension was updated, has no script of ours in it yet.
+    if (!(await readPageIn(tabId, { force: false }))) throw error;
+    return callPage(tabId, 'lightWords', spot);
+  }
 }
 
 async function findTab(statement: Statement, isSameArticle: Place['isSameArticle']): Promise<number | null> {
