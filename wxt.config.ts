@@ -8,6 +8,9 @@ export default defineConfig({
   // Imports are written out (CONTRIBUTING.md), so WXT adds none of its own.
   imports: false,
   manifestVersion: 3,
+  // WXT takes any mode but `production` for development; tests and benchmarks must run what is shipped.
+  vite: ({ mode }) =>
+    mode === 'development' ? {} : { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -16,9 +16,9 @@ export function ArticleTitle({ article, now, href, isSaved, isUnread, tags = [] 
   const { t, format } = useLocale();
   return (
     <>
-      <h3 className="article-title">
+      <h3 className="article-title" lang={article.language} dir="auto">
         <a href={href} data-walk="">
-          <bdi>{article.title}</bdi>
+          {article.title}
         </a>
       </h3>
       <p className="article-facts">

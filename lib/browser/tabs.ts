@@ -29,14 +29,10 @@ export function watchActivePage(listener: (page: ActivePage) => void): () => voi
     const url = tab.url ?? '';
     const state = await getPageState(tab.id);
     if (isStopped || turn !== latest) return;
-    // A state that was written for the address before this one says nothing about this one.
-    const isCurrent = state !== null && (url === '' || withoutFragment(state.url) === withoutFragment(url));
-    listener({
-      tabId: tab.id,
-      windowId: own.id,
-      url: url || (state?.url ?? ''),
-      state: isCurrent ? state : null,
-    });
+    // A state that was written for the address before this one says nothing about this one. Where the browser
+    // tells no address it lets us into the page no more, so the reader has left what we had read.
+    const isCurrent = state !== null && withoutFragment(state.url) === withoutFragment(url);
+    listener({ tabId: tab.id, windowId: own.id, url, state: isCurrent ? state : null });
   };
   const onActivated = () => void refresh();
   const onUpdated = (tabId: number, change: { url?: string | undefined; status?: string | undefined }) => {

@@ -125,7 +125,7 @@ export const messages = {
   'foot.from': 'From {articles} of {sources} on this device.',
   'foot.articles': { one: '{count} article', other: '{count} articles' },
   'foot.sources': { one: '{count} source', other: '{count} sources' },
-  'foot.promise': 'Every line is a sentence from one of them; open it to check.',
+  'foot.promise': 'Every line leads to its sentence. Nothing left your browser.',
 
   'first.title': 'First article on this story',
   'first.body':

@@ -3,7 +3,7 @@ import type { Store } from '@/lib/store/store';
 
 export interface LibraryPage {
   rows: LibraryRow[];
-  /** All articles on the device, whatever the page shows. */
+  /** All articles kept on the device, whatever the page shows. */
   articleCount: number;
   /** Whether there are rows beyond this page. */
   hasMore: boolean;
@@ -11,13 +11,13 @@ export interface LibraryPage {
 
 /** One page of the library, newest first. */
 export async function listLibrary(
-  store: Pick<Store, 'listLibrary' | 'countArticles'>,
+  store: Pick<Store, 'listLibrary' | 'countKept'>,
   { savedOnly, offset = 0, limit = 100 }: { savedOnly: boolean; offset?: number; limit?: number },
 ): Promise<LibraryPage> {
   const [rows, articleCount] = await Promise.all([
     // One row more than asked for tells whether there are others.
     store.listLibrary({ savedOnly, offset, limit: limit + 1 }),
-    store.countArticles(),
+    store.countKept(),
   ]);
   return { rows: rows.slice(0, limit), articleCount, hasMore: rows.length > limit };
 }

@@ -33,6 +33,15 @@ export const articleVerbs = (db: Database) => ({
 
   countArticles: (): Promise<number> => db.articles.count(),
 
+  countKept: (): Promise<number> =>
+    db.transaction('r', db.articles, async () => {
+      const [all, passing] = await Promise.all([
+        db.articles.count(),
+        db.articles.where('passingSince').above(0).count(),
+      ]);
+      return all - passing;
+    }),
+
   async listLibrary(options: { savedOnly: boolean; offset: number; limit: number }): Promise<LibraryRow[]> {
     return db.transaction('r', [db.articles, db.saves, db.readings, db.tags], async () => {
       const articles = options.savedOnly

@@ -96,7 +96,10 @@ export interface Store {
   /** Terms of the index that begin with `prefix`. */
   termsWithPrefix(prefix: string, limit: number): Promise<string[]>;
   collectionSize(): Promise<{ articleCount: number; averageLength: number }>;
+  /** Passing articles included. */
   countArticles(): Promise<number>;
+  /** What the library lists: without passing articles. */
+  countKept(): Promise<number>;
   /** Newest first. */
   listLibrary(options: { savedOnly: boolean; offset: number; limit: number }): Promise<LibraryRow[]>;
 

@@ -33,7 +33,7 @@ describe('findFigures', () => {
     ]));
   it('reads points apart from per cent', () =>
     check('Turnout fell 2.5 percentage points.', ['2.5 percentage-point down [Turnout]']));
-  it('reads money with its scale', () => check('Profit fell to €12.5bn.', ['12500000000 EUR down [Profit]']));
+  it('reads money with its scale', () => check('Profit fell to €12.5bn.', ['12500000000 EUR [Profit]']));
   it('reads bounds and what is counted', () =>
     check('More than 1,250 passengers were stranded.', ['1250 count above [passengers]']));
   it('reads words', () =>

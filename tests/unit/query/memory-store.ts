@@ -10,7 +10,7 @@ import { indexTermsOf } from '@/lib/text/index-terms';
 
 export type MemoryStore = SurroundingsStore &
   LookupStore &
-  Pick<Store, 'getArticle' | 'getRevision' | 'findArticleId' | 'listLibrary' | 'countArticles'>;
+  Pick<Store, 'getArticle' | 'getRevision' | 'findArticleId' | 'listLibrary' | 'countKept'>;
 
 interface Contents {
   articles: StoredArticle[];
@@ -56,7 +56,7 @@ export function memoryStore({ articles, stories = [], saved = [] }: Contents): M
         .filter((id) => ` ${id} `.includes(` ${phrase} `))
         .slice(0, limit),
     countRevisions: async (id) => (byId.has(id) ? 1 : 0),
-    countArticles: async () => articles.length,
+    countKept: async () => articles.length,
     getSave: async (id) => (saved.includes(id) ? { articleId: id, savedAt: 0 } : null),
     savedAmong: async (ids) => new Set(ids.filter((id) => saved.includes(id))),
     getTags: async () => [],

@@ -127,6 +127,7 @@ describe('sweepPassing and deleteArticle', () => {
       takenInOf('b', ['x'], { ...passing('b'), stories: { put: [storyOf(['a', 'b'])], remove: [] } }),
     );
     await store.markRead('a', 3, { keep: false });
+    expect([await store.countArticles(), await store.countKept()]).toEqual([2, 0]);
     expect(await store.sweepPassing(['https://harbour.example/b'], 5)).toEqual([]);
     expect(await store.sweepPassing(['https://harbour.example/b'])).toEqual(['a']);
     expect(await store.findArticleId(['https://harbour.example/a'])).toBeNull();
