@@ -3,12 +3,14 @@ import { defineConfig } from 'wxt';
 /** Builds for tests and benchmarks have their hosts granted: the browser's permission dialog cannot be answered headless. */
 const hasHostsGranted = (mode: string) => mode === 'test' || mode === 'bench';
 
+// WXT takes every mode but `production` for a development build; tests and benchmarks must run what is shipped.
+if (process.env['NODE_ENV'] !== 'development') process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // Imports are written out (CONTRIBUTING.md), so WXT adds none of its own.
   imports: false,
   manifestVersion: 3,
-  // WXT takes any mode but `production` for development; tests and benchmarks must run what is shipped.
   vite: ({ mode }) =>
     mode === 'development' ? {} : { define: { 'process.env.NODE_ENV': JSON.stringify('production') } },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
