@@ -45,6 +45,25 @@ test('every statement on every article leads to exactly its words, and to none o
   console.log(`${checked} statements led to their words`);
 });
 
+test('a line of another article that is open leads to its words in that tab', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  const other = await sidelight.context.newPage();
+  await sidelight.readArticle(other, site.urlOf('ferry-fares-rise'));
+  await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
+  const panel = await openPanelBeside(sidelight, tab);
+  const line = panel.locator('[data-section="context"] [data-statement]').first();
+  await expect(line).toContainText('The Kestholm Courier');
+  const receipt = (await line.getAttribute('data-receipt')) ?? '';
+  await line.click();
+  await expect.poll(() => litText(other)).toBe(await storedWords(sidelight, receipt));
+  expect(await litText(tab)).toBe('');
+  await expect.poll(() => other.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
 /** Receipts of the statements that come from the article in front, once the panel has drawn all of it. */
 async function ownStatements(panel: Page, title: string): Promise<string[]> {
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title);
