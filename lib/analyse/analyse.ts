@@ -8,6 +8,7 @@ import { findFigures } from './figures';
 import { chooseKeySentences } from './key-sentences';
 import { judgeKind } from './kind';
 import { prepareText } from './prepare';
+import { withoutPublishers } from './publishers';
 import { findQuotes } from './quotes';
 import { judgeStandings } from './standing';
 
@@ -17,7 +18,13 @@ import { judgeStandings } from './standing';
  */
 export function analyseRevision(
   revision: Revision,
-  hints: { language: string | null; kindHint: ArticleKind | null; publishedIso: string },
+  hints: {
+    language: string | null;
+    kindHint: ArticleKind | null;
+    publishedIso: string;
+    /** Who publishes it: a paper that names itself is seldom what the article is about. */
+    sourceName?: string;
+  },
 ): Analysis {
   const language = detectLanguage(revision.text, hints.language);
   const article = prepareText({
@@ -27,7 +34,7 @@ export function analyseRevision(
     kindHint: hints.kindHint,
   });
   const timexes = findTimexes(article);
-  const entities = findEntities(article);
+  const entities = withoutPublishers(findEntities(article), article, hints.sourceName ?? null);
   const quotes = findQuotes(article, entities);
   const figures = findFigures(article, entities, timexes);
   const standings = judgeStandings(article, { entities, timexes, quotes });

@@ -9,19 +9,20 @@ import {
 } from '@/lib/text/calendar';
 import type { DateContext, DateRule, DateValue } from './date-context';
 import * as p from './date-patterns';
+import { yearBefore } from './date-rules-quarters';
 import {
+  date,
   dayOfWeekday,
   holidayOf,
   monthNumber,
   numberOf,
   shiftedValue,
   singular,
+  stepOf,
   weekdayNumber,
 } from './date-values';
 import { dayPartCodes, ordinals, seasonCodes } from './date-words.data';
 
-const date = (value: string | null, extra: Partial<DateValue> = {}): DateValue | null =>
-  value === null ? null : { type: 'DATE', value, ...extra };
 const withPart = (value: string, part: string | undefined): DateValue => {
   const code = part && dayPartCodes[part.toLowerCase()];
   if (!code) return { type: 'DATE', value };
@@ -32,24 +33,6 @@ const early = `(?:(?<phase>early|earlier|late|later|mid)[- ])?`;
 const part = `(?:${p.gap}(?<part>mornings?|afternoons?|evenings?|nights?|noon|midnight|overnight))?`;
 const step =
   '(?<step>last|next|this|past|previous|coming|upcoming|current|this past|this coming|the current|the previous|the coming|the last|the past|the next)';
-const quarterNames: Record<string, number> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  final: 4,
-};
-
-/** −1, 0 or 1 for "last", "this", "next". */
-function stepOf(words: string): number {
-  if (/last|past|previous/i.test(words)) return -1;
-  return /next|coming/i.test(words) ? 1 : 0;
-}
-
 /** The day from which "the next day", "two weeks later", "a year earlier" count. */
 const baseOf = (context: DateContext): number => context.anchor?.day ?? context.today;
 
@@ -186,45 +169,6 @@ export const relativeRules: DateRule[] = [
   },
   {
     pattern: p.global(
-      `(?:(?<year1>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year)['’]s${p.gap})?(?:the${p.gap})?(?:(?<year2>${p.year})${p.gap})?(?:fiscal${p.gap})?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th|final)(?:[- ]|${p.gap}fiscal[- ])quarter(?:,?${p.gap}(?:of${p.gap})?(?<year3>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year))?`,
-      'i',
-    ),
-    resolve: ({ quarter = '', year1, year2, year3 }, context) => {
-      const number = quarterNames[quarter.toLowerCase()] ?? 1;
-      return date(`${yearValue(quarterYear(number, year1 ?? year2 ?? year3, context))}-Q${number}`);
-    },
-  },
-  {
-    pattern: p.global(
-      `(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?:${p.gap}(?:of${p.gap})?|/)?(?<year>${p.year})?`,
-    ),
-    resolve: ({ quarter, half, year }, context) => {
-      const number = Number(quarter ?? half) * (half ? 2 : 1);
-      return date(`${yearValue(quarterYear(number, year, context))}-${quarter ? `Q${quarter}` : `H${half}`}`);
-    },
-  },
-  {
-    pattern: p.global(
-      `(?:the${p.gap})?(?<half>first|second)[- ]half(?:${p.gap}of${p.gap}(?:the${p.gap}year|(?<year>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year)))`,
-      'i',
-    ),
-    resolve: ({ half = '', year }, context) =>
-      date(
-        `${yearValue(quarterYear(/first/i.test(half) ? 2 : 4, year, context))}-H${/first/i.test(half) ? 1 : 2}`,
-      ),
-  },
-  {
-    pattern: p.global(
-      `(?:the${p.gap})?latest${p.gap}quarter|(?:the${p.gap})?(?:year-earlier|year-ago)(?:${p.gap}(?:period|quarter|month))?`,
-      'i',
-    ),
-    resolve: (_, context, match) => {
-      if (!/latest/i.test(match[0])) return date(yearBefore(context));
-      return date(shiftedValue(context.today, -1, 'quarter'));
-    },
-  },
-  {
-    pattern: p.global(
       `(?:(?:nearly|almost|about|around|over|more${p.gap}than|less${p.gap}than|just|at${p.gap}least|only|some)${p.gap})?(?<amount>${p.number}|(?:a${p.gap}(?:couple${p.gap}of|few)|several|many)|an?)${p.gap}(?<unit>${p.unit})${p.gap}(?<way>ago|earlier|before|later|afterwards?|after|from${p.gap}now|hence)`,
       'i',
     ),
@@ -343,19 +287,6 @@ function anchored(context: DateContext, shift: number, unit: string): DateValue 
   }
   if (/^(?:month|week)$/i.test(unit) && anchor.precision === 'year') return null;
   return date(shiftedValue(anchor.day, shift, singular(unit)));
-}
-
-/** The same quarter a year before, in company news; else the year before the one told. */
-function yearBefore(context: DateContext): string {
-  const quarter = context.quarter && /^(\d{4})(-Q\d)$/.exec(context.quarter);
-  return quarter ? `${yearValue(Number(quarter[1]) - 1)}${quarter[2]}` : yearValue(context.year - 1);
-}
-
-function quarterYear(quarter: number, stated: string | undefined, context: DateContext): number {
-  if (stated) return /^\d/.test(stated) ? Number(stated) : context.year + stepOf(stated);
-  const first = (quarter - 1) * 3 + 1;
-  if (context.isNarrative && context.anchor) return context.anchor.year;
-  return first > context.month && context.tense() !== 'future' ? context.year - 1 : context.year;
 }
 
 function seasonYear(code: string, shift: number, context: DateContext): number {

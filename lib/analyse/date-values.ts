@@ -8,7 +8,7 @@ import {
   weekValue,
   yearValue,
 } from '@/lib/text/calendar';
-import type { Anchor, DateContext } from './date-context';
+import type { Anchor, DateContext, DateValue } from './date-context';
 import { durationUnits, holidays, months, smallNumbers, weekdays } from './date-words.data';
 
 export const monthNumber = (word: string): number => months[word.toLowerCase().replace(/\.$/, '')] ?? 0;
@@ -143,3 +143,13 @@ export function fullYear(twoDigits: number, year: number): number {
 
 export const dayOrNull = (year: number, month: number, day: number): number | null =>
   isDay(year, month, day) ? dayNumber(year, month, day) : null;
+
+/** −1, 0 or 1 for "last", "this", "next". */
+export function stepOf(words: string): number {
+  if (/last|past|previous/i.test(words)) return -1;
+  return /next|coming/i.test(words) ? 1 : 0;
+}
+
+/** A DATE of that value; null for null. */
+export const date = (value: string | null, extra: Partial<DateValue> = {}): DateValue | null =>
+  value === null ? null : { type: 'DATE', value, ...extra };

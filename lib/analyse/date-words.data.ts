@@ -259,9 +259,9 @@ export const zones: Record<string, string> = {
 /** Signs that a clause speaks of what is to come. */
 export const futureCues =
   "will 'll ’ll won't won’t shall plans plan planned planning scheduled schedule due expected expects expect set upcoming until till begins begin starts opens open expires ends " +
-  'deadline coming may might could should must intends intend hopes aims slated poised anticipated next proposed forecast predicts would through tomorrow ahead to flies arrives leaves meets visits heads returns travels hosts departs convenes resumes kicks goes faces';
+  'deadline coming may might could should must intends intend hopes aims slated poised anticipated next proposed forecast predicts would through tomorrow ahead to flies arrives leaves meets meet convene resume visits heads returns travels hosts departs convenes resumes kicks goes faces';
 
 /** Past forms that do not end in -ed. */
 export const pastCues =
   'was were had did said came went took made gave got saw found told held left began became won lost met put ran rose fell brought kept led felt shot ' +
-  'struck broke spoke wrote sent spent bought sold paid hit hurt grew threw flew drew knew stood sat set-off cut fought fled died sank sang swam shrank sprang slept slid slipped swept wept crept dealt meant lent bent caught taught sought thought built burnt burst broadcast chose froze rode stole tore wore woke wound forced hid bit bled fed sped shook swore withdrew overthrew undertook ago since last earlier been has have been';
+  'struck broke spoke wrote sent spent bought sold paid hit hurt grew threw flew drew knew stood sat set-off cut fought fled died sank sang swam shrank sprang slept slid slipped swept wept crept dealt meant lent bent caught taught sought thought built burnt burst broadcast chose froze rode stole tore wore woke wound forced hid bit bled fed sped shook swore withdrew overthrew undertook ago since earlier been has have been';

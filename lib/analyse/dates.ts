@@ -7,6 +7,7 @@ import { clockRules } from './date-rules-clock';
 import { durationRules } from './date-rules-duration';
 import { explicitRules } from './date-rules-explicit';
 import { foreignRulesOf } from './date-rules-foreign';
+import { quarterRules } from './date-rules-quarters';
 import { relativeRules } from './date-rules-relative';
 import { type Tense, tenseAround } from './tense';
 
@@ -43,7 +44,10 @@ export function findTimexes(article: ArticleText): Timex[] {
         pastDay,
         quarter,
         isNarrative,
-        tense: () => (tense ??= tenseAround(sentence, match.index, last)),
+        tense: () =>
+          (tense ??= looksAhead.test(sentence.slice(Math.max(0, match.index - 40), match.index))
+            ? 'future'
+            : tenseAround(sentence, match.index, last)),
       };
       const value = rule.resolve(match.groups ?? {}, context, match);
       if (!value) continue;
@@ -76,7 +80,7 @@ export function findTimexes(article: ArticleText): Timex[] {
   return found;
 }
 
-const englishRules = [...explicitRules, ...relativeRules, ...clockRules, ...durationRules];
+const englishRules = [...explicitRules, ...relativeRules, ...quarterRules, ...clockRules, ...durationRules];
 
 /** Every match of every rule: leftmost first, then the longest, then the rule listed first. */
 function matchesIn(
@@ -93,6 +97,10 @@ function matchesIn(
 
 const mayHoldTime =
   /\d|day|week|month|year|decade|centur|hour|minute|second|night|morning|evening|noon|quarter|spring|summer|autumn|fall|winter|now|current|recent|previous|soon|present|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ties|easter|christmas|halloween|thanksgiving|half|daily|annual|hoy|ayer|mañana|hier|demain|gestern|heute|morgen|ontem|hoje|[年月日]/i;
+
+/** "Heading into Tuesday's vote": a day to come, whatever the tense. */
+const looksAhead =
+  /\b(?:(?:heading|going|head|go) into|ahead of|in advance of|looking (?:ahead )?to|looks (?:ahead )?to|run-?up to|on the eve of|in the days before)\s(?:the\s)?$/i;
 
 const saysRoughly = /\b(?:around|about|circa|approximately|roughly|nearly|almost)\s+$/i;
 

@@ -26,12 +26,21 @@ export interface Evidence {
   place: number;
   event: number;
   other: number;
+  /** Of the points for a person, those that rest on the number of words alone. */
+  guess: number;
 }
 
-export const noEvidence = (): Evidence => ({ person: 0, organisation: 0, place: 0, event: 0, other: 0 });
+export const noEvidence = (): Evidence => ({
+  person: 0,
+  organisation: 0,
+  place: 0,
+  event: 0,
+  other: 0,
+  guess: 0,
+});
 
 export function addEvidence(sum: Evidence, more: Evidence, weight = 1): void {
-  for (const type of ['person', 'organisation', 'place', 'event', 'other'] as const)
+  for (const type of ['person', 'organisation', 'place', 'event', 'other', 'guess'] as const)
     sum[type] += more[type] * weight;
 }
 
@@ -47,6 +56,9 @@ export function decideType(evidence: Evidence): EntityType {
   if (!best || !second || best.type === 'other') return 'unsure';
   return best.points >= enough && best.points - second.points >= margin ? best.type : 'unsure';
 }
+
+/** Whether hardly anything but the shape of the name speaks for a person: "Halvar Line" is one by shape. */
+export const isGuessedPerson = ({ person, guess }: Evidence): boolean => person - guess < 0.5;
 
 /** What the words of a name say by themselves. `surface` as printed, `key` folded. */
 export function weighName(surface: string, key: string): Evidence {
@@ -118,8 +130,9 @@ function weighPerson(surface: string, words: readonly string[], evidence: Eviden
   if (words.length <= 3 && familyNamesFirst.has(first) && !isHeaded) evidence.person += 2;
   if (words.slice(1, -1).some((word) => nameParticles.has(word))) evidence.person += 1;
   if (isHeaded) return;
-  if (words.length === 2) evidence.person += 1.5;
-  if (words.length === 3) evidence.person += 0.7;
+  const guess = words.length === 2 ? 1.5 : words.length === 3 ? 0.7 : 0;
+  evidence.person += guess;
+  evidence.guess += guess;
 }
 
 /** What the words around one mention say. */
@@ -128,8 +141,14 @@ export function weighContext(words: readonly Word[], candidate: Candidate): Evid
   const before = words[candidate.from - 1];
   const secondBefore = words[candidate.from - 2];
   if (candidate.hasTitle) evidence.person += 4;
+  // "The mayor, Ines Tamm, promised".
+  if (before?.key === ',' && words[candidate.to]?.key === ',' && roleWords.has(secondBefore?.key ?? ''))
+    evidence.person += 2;
   if (before) weighBefore(before.key, secondBefore?.key ?? '', evidence);
-  weighAfter(words, candidate.to, evidence);
+  // "The coastguard of Lindow said": the verb is not Lindow's.
+  if (before && candidate.from > 1 && attaching.has(before.key))
+    weighAfter(words, candidate.to, noEvidence(), evidence);
+  else weighAfter(words, candidate.to, evidence, evidence);
   weighDateline(words, candidate, evidence);
   if (isScoreLine(words, candidate)) evidence.organisation += 5;
   return evidence;
@@ -146,6 +165,7 @@ function weighBefore(before: string, secondBefore: string, evidence: Evidence): 
   } else if (before === 'said' || before === 'says') evidence.person += 1.5;
   else if (beforePerson.has(before)) evidence.person += 0.7;
   else if (before === 'of' && placeNouns.has(secondBefore)) evidence.place += 3;
+  else if (vessels.has(before)) evidence.other += 3;
   else if (organisationNouns.has(before)) evidence.organisation += 2;
   else if (before === 'who' || before === 'whom') evidence.person += 0.5;
 }
@@ -155,19 +175,34 @@ const placeNouns = new Set(
     ' ',
   ),
 );
+const vessels = new Set(
+  'ship boat ferry vessel tanker trawler yacht freighter submarine liner steamer'.split(' '),
+);
 const organisationNouns = new Set(
   'party group company firm agency newspaper magazine daily bank airline carmaker maker giant retailer club operator network website publisher producer insurer brewer supermarket chain startup charity broadcaster unit subsidiary side rival rivals neighbours partners'.split(
     ' ',
   ),
 );
 
-function weighAfter(words: readonly Word[], to: number, evidence: Evidence): void {
+const attaching = new Set(['of', 'for', 'in', 'from', 'near', 'off', 'at']);
+
+/** What the verb says goes to `asSubject`, all else to `evidence`. */
+function weighAfter(words: readonly Word[], to: number, asSubject: Evidence, evidence: Evidence): void {
   const next = words[to];
   if (!next) return;
   const second = words[to + 1];
   const third = words[to + 2];
-  if (personVerbs.has(next.key)) evidence.person += 1;
-  else if (/^\p{Ll}{2,}ed$/u.test(next.token.text)) evidence.person += 0.4;
+  const verb = /^(?:has|had|also|later)$/.test(next.key) ? (second ?? next) : next;
+  // A name that a "he" or "her" of the same sentence takes up.
+  if (words.slice(to, to + 14).some(({ key }) => /^(?:he|she|his|her)$/.test(key))) asSubject.person += 0.5;
+  if (next.key === 'of' && (second?.isCapital || (second?.key === 'the' && third?.isCapital)))
+    asSubject.person += 0.6;
+  if (personVerbs.has(verb.key)) {
+    // "Norlink said it would", "said in a statement that it had": no person is "it".
+    const said = words.slice(to + 1, to + 9).findIndex(({ key }) => key === 'it');
+    if (said === 0 || (said > 0 && words[to + said]?.key === 'that')) asSubject.organisation += 2.5;
+    else asSubject.person += 1;
+  } else if (/^\p{Ll}{2,}ed$/u.test(next.token.text)) asSubject.person += 0.4;
   else if (next.key === 'who') evidence.person += 2;
   else if (/^['’]s$/.test(next.key) && second) {
     if (afterOrganisation.has(second.key)) evidence.organisation += 0.5;

@@ -93,7 +93,7 @@ export const placeHeads = words(`
   river lake sea ocean gulf bay strait straits channel canal island islands isle isles peninsula cape coast mountain
   mountains mount hills hill valley desert forest jungle plain plains plateau glacier basin delta reef archipelago
   volcano falls waterfall creek brook beach harbour harbor port airport airfield station street road avenue lane
-  boulevard highway motorway bridge tunnel square plaza park garden gardens stadium arena field ground grounds
+  boulevard highway motorway bridge tunnel dam reservoir weir pier quay wharf dock docks lighthouse marina square plaza park garden gardens stadium arena field ground grounds
   circuit racecourse city town village county province region district territory republic kingdom emirate
   state states oblast prefecture borough township parish municipality ward neighbourhood neighborhood suburb
   heights springs point ridge canyon cove bluff prairie crescent terrace drive palace castle tower towers
@@ -142,13 +142,15 @@ export const personVerbs = words(`
   scored beat defeated won lost hit played plays led finished missed struck headed fired volleyed grabbed netted
   bowled took thinks thought believes believed knows knew felt feels wants wanted hopes hoped loves loved
   graduated studied starred sang sings acted composed painted lives lived grew attended joined became
-  served serves ran campaigned met visited flew arrived left walked drove moved`);
+  served serves ran campaigned met visited flew arrived left walked drove moved spoke fears recalls stepped`);
 
 /** Words right before a name that mostly announce a person. */
 export const beforePerson = words(`by with beat defeated against named called nicknamed whom son daughter`);
 
 /** Prepositions right before a place. */
-export const placePrepositions = words(`in near outside inside across throughout around towards toward into`);
+export const placePrepositions = words(
+  `in near outside inside across throughout around towards toward into below beneath off`,
+);
 
 /** Words right after "the" + name, or after a name, that speak for an organisation. */
 export const afterOrganisation = words(`

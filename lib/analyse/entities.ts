@@ -2,7 +2,7 @@ import type { Entity, EntityId, EntityType } from '@/lib/model/analysis';
 import { fold } from '@/lib/text/normalise';
 import type { ArticleText } from './article-text';
 import { type CandidateText, findCandidates } from './entities-candidates';
-import { decideType } from './entities-evidence';
+import { decideType, isGuessedPerson } from './entities-evidence';
 import { findGloss } from './entities-gloss';
 import { findLatinCandidates } from './entities-latin';
 import { type NameGroup, resolveNames } from './entities-resolve';
@@ -19,7 +19,9 @@ export function findEntities(article: ArticleText): Entity[] {
   const surfaces = found.candidates.map((candidate) => surfaceOf(article, found, candidate));
   const groups = resolveNames(found, surfaces);
   return groups
-    .map((group) => toEntity(found, surfaces, group, isEnglish))
+    .map((group) =>
+      toEntity(found, surfaces, group, { isEnglish, isLong: article.sentences.length >= longText }),
+    )
     .sort(
       (one, other) =>
         other.mentions.length - one.mentions.length ||
@@ -27,13 +29,18 @@ export function findEntities(article: ArticleText): Entity[] {
     );
 }
 
+/** In sentences. */
+const longText = 5;
+
 function toEntity(
   found: CandidateText,
   surfaces: readonly string[],
   group: NameGroup,
-  isEnglish: boolean,
+  { isEnglish, isLong }: { isEnglish: boolean; isLong: boolean },
 ): Entity {
-  const type: EntityType = isEnglish ? decideType(group.evidence) : 'unsure';
+  const decided: EntityType = isEnglish ? decideType(group.evidence) : 'unsure';
+  // An article introduces its people; a lone sentence may not.
+  const type = decided === 'person' && isLong && isGuessedPerson(group.evidence) ? 'unsure' : decided;
   const names = group.members.map((index) => surfaces[index] ?? '');
   const name =
     names.find(

@@ -4,8 +4,10 @@ import { fold } from '@/lib/text/normalise';
 import type { Token } from './article-text';
 import {
   boundWords,
+  changeNouns,
   downWords,
   irregularPlurals,
+  neverCounted,
   notCounted,
   phraseEnds,
   upWords,
@@ -17,6 +19,8 @@ const ups = setOf(upWords);
 const downs = setOf(downWords);
 const irregular = setOf(irregularPlurals);
 const uncountable = setOf(notCounted);
+const never = setOf(neverCounted);
+const nouns = setOf(changeNouns);
 
 /** "more than", "nearly", … right before a figure. */
 export function boundBefore(before: string): { bound: Bound; length: number } {
@@ -41,7 +45,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): { span: Span
     const token = tokens[at];
     if (!token?.isWord || /^[\d$€£¥]/.test(token.text) || token.text === "'s" || token.text === '’s') break;
     const word = fold(token.text);
-    if (ends.has(word)) break;
+    if (ends.has(word) || never.has(word)) break;
     if (words.length > 0 && isPlural(fold(words.at(-1)?.text ?? '')) && !isPlural(word)) break;
     if (words.length > 0 && (ups.has(word) || downs.has(word))) break;
     words.push(token);
@@ -89,7 +93,7 @@ export function phraseBefore(tokens: readonly Token[], to: number): Span | null 
         word === 'were')
     )
       continue;
-    if (ends.has(word) || /^\d/.test(word)) break;
+    if (ends.has(word) || never.has(word) || /^\d/.test(word)) break;
     words.unshift(token);
   }
   const [first] = words;
@@ -97,30 +101,69 @@ export function phraseBefore(tokens: readonly Token[], to: number): Span | null 
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** The way a figure moved and the token that says so: up to seven words before it or three after, inside its clause. */
+/**
+ * The way a figure moved and the token that says so: up to seven words before it or three after, inside its clause. Only
+ * by how much something moved has a way: what it moved from or to is a level, and "lost power with 186 people on board"
+ * moves nobody.
+ */
 export function changeAround(
   tokens: readonly Token[],
   first: number,
   last: number,
-): { change: 'up' | 'down'; at: number } | null {
+): { change: 'up' | 'down' | null; at: number } | null {
+  const link = linkBefore(tokens, first);
   for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
     const token = tokens[at];
     if (!token || /^[,;:—–]$/.test(token.text)) break;
     // "More" and "higher" before a number compare something else.
     if (/^(?:more|less|fewer|higher|lower)$/i.test(token.text)) continue;
-    const change = changeOf(fold(token.text), fold(tokens[at + 1]?.text ?? ''));
-    if (change) return { change, at };
+    const word = fold(token.text);
+    const change = changeOf(word, fold(tokens[at + 1]?.text ?? ''));
+    if (change) {
+      if (link === 'from' || link === 'to') return { change: null, at };
+      return doesGovern(tokens, at, first, link) ? { change, at } : null;
+    }
     if (!token.isWord && token.text !== '$' && token.text !== '%') break;
   }
   for (let at = last + 1; at <= last + 3; at++) {
     const token = tokens[at];
     if (!token?.isWord) return null;
-    const change = changeOf(fold(token.text), fold(tokens[at + 1]?.text ?? ''));
-    if (change) return { change, at };
+    const word = fold(token.text);
+    const change = changeOf(word, fold(tokens[at + 1]?.text ?? ''));
+    if (change) return at === last + 1 || nouns.has(word) ? { change, at } : null;
     if (fold(token.text) === 'of') return null;
   }
   return null;
 }
+
+/** The word before the figure, over "about", "more than", "$" and the like. */
+function linkBefore(tokens: readonly Token[], first: number): string {
+  let at = first - 1;
+  while (at >= 0 && (skipped.has(fold(tokens[at]?.text ?? '')) || /^[$€£¥]$/.test(tokens[at]?.text ?? '')))
+    at--;
+  return fold(tokens[at]?.text ?? '');
+}
+
+const skipped = new Set([
+  ...Object.keys(boundWords)
+    .flatMap((words) => words.split(' '))
+    .filter((word) => word !== 'to'),
+  ...['a', 'an', 'another', 'further', 'additional', 'only', 'just', 'the', 'record', 'its'],
+]);
+
+/** "Rose by 8", "an increase in fares of 8", "fell 8", "cut 277 workers", but no other preposition between. */
+function doesGovern(tokens: readonly Token[], at: number, first: number, link: string): boolean {
+  if (link === 'by') return true;
+  const between = tokens.slice(at + 1, first).map(({ text }) => fold(text));
+  if (link === 'of' && nouns.has(fold(tokens[at]?.text ?? ''))) return true;
+  return !between.some((word) => prepositions.has(word) && !skipped.has(word));
+}
+
+const prepositions = new Set(
+  'with off of for on in at as into during after before when while and than that to from through against between per without onto among because'.split(
+    ' ',
+  ),
+);
 
 /** "More than" and "up to" bound a figure; they do not move it. */
 function changeOf(word: string, next: string): 'up' | 'down' | null {

@@ -176,8 +176,8 @@ export const boundWords: Record<string, 'about' | 'above' | 'below'> = {
   circa: 'about',
   'an estimated': 'about',
   estimated: 'about',
-  nearly: 'below',
-  almost: 'below',
+  nearly: 'about',
+  almost: 'about',
   'close to': 'about',
   'more than': 'above',
   over: 'above',
@@ -243,3 +243,12 @@ export const phraseEnds =
 /** A number after these names a thing instead of counting. */
 export const numberedThings =
   'no nos number section article chapter page pages route highway interstate flight channel room level phase tier class type grade title group figure table rule act game week day part volume version round line gate unit district proposition resolution amendment psalm verse apollo boeing airbus covid covid-19 windows iphone formula age aged top ward precinct pier studio';
+
+/** Words that are never what is counted, nor part of it: "22.90 euros instead", "revenue | last year". */
+export const neverCounted =
+  'instead more less almost nearly about around roughly last next this annually yearly monthly weekly daily long high wide deep tall thick old ago away each every apiece only yesterday today tomorrow overall altogether ' +
+  'euro euros dollar dollars pound pounds cent cents percent';
+
+/** Nouns of change: "an increase of 8 per cent", "an 8 per cent drop". */
+export const changeNouns =
+  'increase rise growth gain jump surge hike boost raise climb decline drop fall cut reduction decrease loss slump plunge dip slide';

@@ -133,7 +133,7 @@ function toFigure(
   const moved = unitName === 'count' && nearby && nearby.at > last ? null : nearby;
   const counted =
     unitName === 'count'
-      ? countedAfter(tokens, last, language)
+      ? (countedAfter(tokens, last, language) ?? countedBefore(tokens, first, language))
       : measuredBy(tokens, { first, last, moved: moved?.at ?? null, isMoney: /^[A-Z]{3}$/.test(unitName) });
   if (unitName === 'count' && (!counted || isName(tokens, first, part))) return null;
   const base = {
@@ -175,10 +175,25 @@ function countedAfter(tokens: readonly Token[], last: number, language: string):
       )
     )
       from++;
+    // "Tens of thousands of emails" is no number of thousands.
+    if (/^(?:dozens|hundreds|thousands|millions|billions)$/.test(fold(tokens[from]?.text ?? ''))) return null;
   }
   if (fold(tokens[from]?.text ?? '') === 'more' || fold(tokens[from]?.text ?? '') === 'other') from++;
   const phrase = phraseFrom(tokens, from);
   return phrase && isPlural(phrase.head) ? phrase.span : null;
+}
+
+/** "The number of people in hospital has risen to 37": the people. */
+function countedBefore(tokens: readonly Token[], first: number, language: string): Span | null {
+  if (language !== 'en' && language !== 'und') return null;
+  if (!/^(?:to|at|from|was|is|reached)$/.test(fold(tokens[first - 1]?.text ?? ''))) return null;
+  const number = tokens.findIndex(
+    ({ text }, at) => at < first && fold(text) === 'number' && fold(tokens[at + 1]?.text ?? '') === 'of',
+  );
+  const phrase = number < 0 ? null : phraseFrom(tokens, number + 2);
+  return phrase && isPlural(phrase.head) && phrase.span.end < (tokens[first]?.start ?? 0)
+    ? phrase.span
+    : null;
 }
 
 /** What a share, a sum or a measure is of: "of voters", "increase in fares", the subject of "rose", "contract" in "a $5 million contract". */

@@ -65,6 +65,8 @@ function cueIndexes({ words, inside }: SentenceWords): number[] {
   return indexes;
 }
 
+const wished = wordSet('should must might ought shall');
+
 const beforeNoun = wordSet(
   'the a an this that these those his her its their our my your no any some every each another such of in on for with by at from new latest recent own first last public personal more most',
 );
@@ -80,6 +82,8 @@ function attribute(
   if (!kind) return null;
   const before = contentBefore(sentence, cue, kind);
   if (before) return { ...before, sentence: index, cue };
+  // "The council should say whether …": nobody has said it.
+  if (words.slice(phraseEnd(words, cue), cue).some(({ key }) => wished.has(key))) return null;
   const isProgressive =
     passive.has(words[phraseEnd(words, cue)]?.key ?? '') || passive.has(words[cue - 1]?.key ?? '');
   const subject =

@@ -1,10 +1,10 @@
 import type { Beside, Entity, EntityType, Quote, Standing, Timex } from '@/lib/model/analysis';
-import { isWithin, type Span } from '@/lib/model/span';
+import { isWithin } from '@/lib/model/span';
 import { fold } from '@/lib/text/normalise';
-import { timexRange } from '@/lib/text/timex';
 import type { ArticleText, Token } from './article-text';
-import { futureCues, pastCues } from './date-words.data';
 import { judgeKind } from './kind';
+import { datesBeside } from './standing-dates';
+import { isPageFurniture, isVerb, leansOnSentenceBefore, speaksOfItself } from './standing-leaning';
 import { foreignOpeners, specifiers, standIns, tyingOpeners } from './standing-words.data';
 
 export interface StandingFacts {
@@ -26,7 +26,9 @@ export function judgeStandings(article: ArticleText, facts: StandingFacts): Stan
 interface Book {
   mentions: { entity: Entity; start: number; end: number }[][];
   timexes: Timex[][];
+  /** Direct ones only. */
   quotes: readonly Quote[];
+  attributed: readonly Quote[];
   isOpinion: boolean;
 }
 
@@ -39,7 +41,7 @@ function bookOf(article: ArticleText, facts: StandingFacts): Book {
   const timexes: Timex[][] = article.sentences.map(() => []);
   for (const timex of facts.timexes) timexes[timex.sentence]?.push(timex);
   const quotes = facts.quotes.filter((quote) => quote.direct);
-  return { mentions, timexes, quotes, isOpinion: judgeKind(article) === 'opinion' };
+  return { mentions, timexes, quotes, attributed: facts.quotes, isOpinion: judgeKind(article) === 'opinion' };
 }
 
 function judgeStanding(article: ArticleText, index: number, book: Book): Standing {
@@ -49,14 +51,16 @@ function judgeStanding(article: ArticleText, index: number, book: Book): Standin
   if (!span || kind === 'heading' || kind === 'caption' || !isSentence(tokens, article.language))
     return { kind: 'not' };
   const text = article.text.slice(span.start, span.end);
+  if (isPageFurniture(text)) return { kind: 'not' };
   const beside: Beside[] = [];
   const speaker = speakerOf(article, index, book);
   if (speaker === 'uncertain') return { kind: 'not' };
   if (speaker) beside.push({ kind: 'speaker', name: speaker });
   const antecedent = antecedentOf(article, index, book);
-  if (antecedent === 'uncertain' || leansOnSentenceBefore(article, index, book)) return { kind: 'not' };
+  if (antecedent === 'uncertain' || leansOnSentenceBefore(article, index, book.quotes))
+    return { kind: 'not' };
   if (antecedent) beside.push({ kind: 'antecedent', name: antecedent });
-  beside.push(...datesBeside(book.timexes[index] ?? [], text, span.start, article.publishedIso));
+  beside.push(...datesBeside(article, index, book.timexes));
   return beside.length > 0 ? { kind: 'with', beside } : { kind: 'alone' };
 }
 
@@ -86,19 +90,7 @@ function speakerOf(article: ArticleText, index: number, book: Book): string | 'u
     if (!isOwn) return holds?.speaker && holds.speakerName ? holds.speakerName : 'uncertain';
   }
   if (/^[“"«„].*[”"»]$/u.test(text)) return 'uncertain';
-  return speaksOfItself(article, index, book) ? 'uncertain' : null;
-}
-
-/** "I came home from school" in a report, outside all quotes: an interview's answer, or a writer nobody can name. */
-function speaksOfItself(article: ArticleText, index: number, book: Book): boolean {
-  if (book.isOpinion || (article.language !== 'en' && article.language !== 'und')) return false;
-  const span = article.sentences[index];
-  if (!span || /["“”]/.test(article.text.slice(span.start, span.end))) return false;
-  return (article.tokens[index] ?? []).some(
-    ({ text, start, end }) =>
-      /^(?:I|[Mm]y|[Mm]e|I['’](?:m|ve|d|ll))$/.test(text) &&
-      !book.quotes.some(({ content }) => start >= content.start && end <= content.end),
-  );
+  return !book.isOpinion && speaksOfItself(article, index, book.quotes) ? 'uncertain' : null;
 }
 
 /** The name an opening pronoun or "The minister" stands for; null where nothing needs one. */
@@ -112,46 +104,42 @@ function antecedentOf(article: ArticleText, index: number, book: Book): string |
   if (opener === 'they' || opener === 'their' || opener === 'its') return 'uncertain';
   if (ties.has(opener)) return isWhole(opener, tokens) ? null : 'uncertain';
   const standIn = opener === 'the' ? standInOf(tokens) : null;
-  if (standIn) return standIn === 'other' ? 'uncertain' : named(article, index, standIn, book);
-  return needsPerson(article, index, book) ? named(article, index, 'person', book) : null;
-}
-
-/**
- * "Water had entered through it", "Whether it will do so …", "that evening": within its first clause, a pronoun that is
- * the object stands for something outside the sentence. In quotes the speaker knows what is meant, and "had cracks in
- * it" or "made it clear" mean nothing beyond.
- */
-function leansOnSentenceBefore(article: ArticleText, index: number, book: Book): boolean {
-  if (article.language !== 'en' && article.language !== 'und') return false;
-  const span = article.sentences[index];
-  const isQuoted = (place: Span) => book.quotes.some(({ content }) => isWithin(place, content));
-  const pointer = span && pointsBack.exec(article.text.slice(span.start, span.end));
-  if (pointer) {
-    const start = span.start + pointer.index;
-    if (!isQuoted({ start, end: start + pointer[0].length })) return true;
+  if (standIn) {
+    const first = tokens[0];
+    // What the speaker of a quote calls "the company" was named in a question that nobody printed.
+    const isQuoted = first && book.quotes.some(({ content }) => isWithin(first, content));
+    if (standIn === 'other' || isQuoted) return 'uncertain';
+    const name = named(article, index, standIn, book);
+    return standIn === 'organisation' && isOtherKind(tokens, name) ? 'uncertain' : name;
   }
-  const tokens = article.tokens[index] ?? [];
-  const words = tokens.map(({ text }) => fold(text));
-  if (conditionals.has(words[0] ?? '') && /^(?:it|they|this|that|these|those)$/.test(words[1] ?? ''))
-    return !/^(?:is|was)$/.test(words[2] ?? '');
-  const end = tokens.findIndex(
-    ({ text }, at) => /^[,;:—–(“"‘]$/.test(text) || clauseOpeners.has(words[at] ?? ''),
-  );
-  return tokens.slice(0, end < 0 ? tokens.length : end).some((token, at) => {
-    if (at === 0 || !/^(?:it|them)$/.test(words[at] ?? '') || isQuoted(token)) return false;
-    const next = words[at + 1] ?? '';
-    const isObject = !isVerb(next) || next === '';
-    const before = words.slice(0, at);
-    const isHeld = before.some((word) => /^(?:has|have|had|with)$/.test(word));
-    return isObject && !isHeld && !/^(?:ma[dk]\w*|find\w*|found|think\w*|call\w*)$/.test(before.at(-1) ?? '');
-  });
+  if (!needsPerson(article, index, book)) return null;
+  return speakingPerson(article, index, book) ?? named(article, index, 'person', book);
 }
 
-const pointsBack =
-  /\b(?:[Tt]hat|[Tt]he same) (?:day|evening|morning|afternoon|night|week|weekend|month|year)\b(?! (?:that|when|as|on which)\b)/;
-const conditionals = new Set('whether if when as although though while until because once unless'.split(' '));
-const clauseOpeners = new Set(
-  'and but or that which who whose when while as because after before if since until although though where whether than to what how'.split(
+/** "“It must stop,” she said": who speaks is who "she" is. */
+function speakingPerson(article: ArticleText, index: number, book: Book): string | null {
+  const pronoun = (article.tokens[index] ?? []).find(({ text }) => personal.has(fold(text)));
+  const quote = book.attributed.find(
+    ({ sentence, source }) => sentence === index && source !== null && source.start === pronoun?.start,
+  );
+  if (!quote) return null;
+  return quote.speaker && quote.speakerName ? quote.speakerName : 'uncertain';
+}
+
+/** "The company" is no university, "the airline" no ministry. */
+const isOtherKind = (tokens: readonly Token[], name: string): boolean =>
+  tokens.slice(1, 3).some(({ text }) => privateKinds.has(fold(text))) &&
+  fold(name)
+    .split(' ')
+    .some((word) => publicKinds.has(word));
+
+const privateKinds = new Set(
+  'company firm airline carrier bank club team party union retailer manufacturer startup newspaper broadcaster publisher'.split(
+    ' ',
+  ),
+);
+const publicKinds = new Set(
+  'university institute college school hospital council authority ministry department board commission court police agency parliament assembly'.split(
     ' ',
   ),
 );
@@ -247,39 +235,6 @@ function standInOf(tokens: readonly Token[]): 'person' | 'organisation' | 'other
   return null;
 }
 
-/** The days that "on Tuesday" or "last month" mean, at most two. */
-function datesBeside(
-  timexes: readonly Timex[],
-  text: string,
-  offset: number,
-  publishedIso: string,
-): Beside[] {
-  const values = timexes
-    .filter((timex) => (timex.type === 'DATE' || timex.type === 'TIME') && timexRange(timex.value) !== null)
-    .filter(
-      (timex) => !doesTellItself(timex, text.slice(timex.start - offset, timex.end - offset), publishedIso),
-    )
-    .map((timex) => timex.value.replace(/T.*$/, ''));
-  return [...new Set(values)].slice(0, 2).map((value) => ({ kind: 'date', value }));
-}
-
-/** Words that name the year, or a day or month of the year in which the article stands, need no date beside them. */
-function doesTellItself({ value }: Timex, words: string, publishedIso: string): boolean {
-  if (/\d{4}|\d0s|centur|\d年/i.test(words)) return true;
-  // "This winter" begins in one year and ends in the next.
-  if (/-(?:SP|SU|FA|WI)$/.test(value)) return true;
-  const namesPart = /\p{Lu}\p{L}{2}.*\d|\d.*\p{Lu}\p{L}{2}|[月日]/u.test(words) || monthName.test(words);
-  const isRelative = /\b(?:last|next|this|ago|earlier|later|before|after)\b/i.test(words);
-  return namesPart && !isRelative && !/T\d\d/.test(value) && value.slice(0, 4) === publishedIso.slice(0, 4);
-}
-
-const monthName =
-  /^(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;
-
-const isVerb = (word: string): boolean =>
-  word === '' || verbs.has(word) || /(?:[a-z]{2}ed|[^s]s|ly)$/.test(word);
-
-const verbs = new Set(`${pastCues} ${futureCues} is are does do can also and or not`.split(' '));
 const ties = new Set(tyingOpeners.trim().split(' '));
 const specifying = new Set(specifiers.split(' '));
 const personal = new Set(['he', 'she', 'him', 'her', 'his', 'hers']);

@@ -27,7 +27,12 @@ export interface TakeInOptions {
   inboxKey: number | null;
   analyse?: (
     revision: Revision,
-    hints: { language: string | null; kindHint: ArticleKind | null; publishedIso: string },
+    hints: {
+      language: string | null;
+      kindHint: ArticleKind | null;
+      publishedIso: string;
+      sourceName: string;
+    },
   ) => Analysis;
 }
 
@@ -70,6 +75,7 @@ export async function takeIn(
     language: draft.language,
     kindHint: draft.kindHint,
     publishedIso: published?.iso ?? new Date(draft.capturedAt).toISOString(),
+    sourceName: draft.source.name,
   });
   const article = toArticle(draft, {
     stored: stored?.article ?? null,

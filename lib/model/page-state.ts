@@ -10,8 +10,11 @@ export type PageState =
   | { kind: 'reading'; url: string }
   | { kind: 'not-an-article'; url: string; reason: string }
   | { kind: 'too-large'; url: string; size: number }
-  /** The draft is durable in the inbox; the article is stored once its address is found in the store. */
-  | { kind: 'article'; url: string; title: string }
+  /**
+   * The draft is durable in the inbox; the article is stored once its address is found in the store. `readAt`
+   * (ms since the epoch) tells a page that was loaded again, with a new script of ours in it, from the old one.
+   */
+  | { kind: 'article'; url: string; title: string; readAt: number }
   /** Something broke while the page was read; nothing stored was touched. */
   | { kind: 'failed'; url: string; message: string };
 

@@ -20,6 +20,7 @@ const alreadySaid = 0.6;
 const sameMatter = 0.6;
 const leastScore = 1.6;
 const maximumArticles = 24;
+const sameNewsMs = 12 * 3_600_000;
 /** Sentences of one article that are looked at: its key sentences, best first. */
 const lookedAt = 20;
 
@@ -42,7 +43,7 @@ export function contextOf(surroundings: Surroundings): Statement[] {
   );
   const isSaid = (terms: Terms) => openSentences.some((open) => coverage(terms, open) >= alreadySaid);
   const fromEarlier = earlier
-    .flatMap((stored) => candidatesOf(stored, surroundings))
+    .flatMap((stored) => candidatesOf(stored, surroundings).filter((one) => isBackground(one, surroundings)))
     .sort((one, other) => other.score - one.score)
     .slice(0, comparedCandidates)
     .filter((candidate) => !isSaid(termsOf(candidate)));
@@ -82,7 +83,7 @@ function candidatesOf(stored: StoredArticle, surroundings: Surroundings): Candid
 
 /** 0 where the sentence cannot be shown, or shares no entity with the open article. */
 function scoreOf(stored: StoredArticle, index: number, { open }: Pick<Surroundings, 'open'>): number {
-  const { analysis, revision } = stored;
+  const { analysis } = stored;
   const sentence = analysis.sentences[index];
   if (!sentence || sentence.standing.kind === 'not' || !isRunningText(stored, index)) return 0;
   if (lengthOf(sentence) < shortest || lengthOf(sentence) > longest) return 0;
@@ -96,8 +97,7 @@ function scoreOf(stored: StoredArticle, index: number, { open }: Pick<Surroundin
     if (theirs && theirs.start >= sentence.start && theirs.end <= sentence.end) introduces = 0.5;
   }
   if (shared === 0) return 0;
-  const text = fold(revision.text.slice(sentence.start, sentence.end));
-  const isMarked = (backgroundMarkers[analysis.language] ?? backgroundMarkers['en'])?.test(text) ?? false;
+  const isMarked = isMarkedAsBackground(stored, index);
   const isSpeech = analysis.quotes.some((quote) => quote.sentence === index && quote.direct);
   return (
     Math.min(2, shared) +
@@ -107,6 +107,17 @@ function scoreOf(stored: StoredArticle, index: number, { open }: Pick<Surroundin
     (sentence.standing.kind === 'alone' ? 0.2 : 0) -
     (isSpeech ? 0.8 : 0)
   );
+}
+
+/** What another paper told within the same day is the same news, not its background, unless it says so itself. */
+function isBackground({ stored, index }: Candidate, { open }: Pick<Surroundings, 'open'>): boolean {
+  return open.article.date - stored.article.date >= sameNewsMs || isMarkedAsBackground(stored, index);
+}
+
+function isMarkedAsBackground({ analysis, revision }: StoredArticle, index: number): boolean {
+  const sentence = analysis.sentences[index];
+  const markers = backgroundMarkers[analysis.language] ?? backgroundMarkers['en'];
+  return sentence ? (markers?.test(fold(revision.text.slice(sentence.start, sentence.end))) ?? false) : false;
 }
 
 /** What several sources carry is likelier to be what matters. */
@@ -139,14 +150,10 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
 /** On first meeting: the open article's own background, beyond what stands in brief already. */
 function fromOpenArticle(surroundings: Surroundings): Candidate[] {
   const { open } = surroundings;
-  const { analysis, revision } = open;
   const brief = new Set(briefSentencesOf(open));
-  const markers = backgroundMarkers[analysis.language] ?? backgroundMarkers['en'];
-  const candidates = candidatesOf(open, surroundings).filter(({ index }) => {
-    const sentence = analysis.sentences[index];
-    if (!sentence || brief.has(index)) return false;
-    return markers?.test(fold(revision.text.slice(sentence.start, sentence.end))) ?? false;
-  });
+  const candidates = candidatesOf(open, surroundings).filter(
+    ({ index }) => !brief.has(index) && isMarkedAsBackground(open, index),
+  );
   return choose(candidates)
     .slice(0, 3)
     .filter(

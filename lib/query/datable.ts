@@ -4,7 +4,8 @@ import { doesOverlap, isWithin } from '@/lib/model/span';
 import type { StoredArticle } from '@/lib/model/statement';
 
 /** "Than it did two years ago", "up from 37 per cent in January": a date to compare with. */
-const compares = /\b(?:than|compared (?:with|to)|(?:up|down|rise|increase|drop) from|unlike)\b[^,;.]{0,60}$/i;
+const compares =
+  /\b(?:than(?!\s(?:\d|an?\s|half|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands))|compared (?:with|to)|(?:up|down|rise|increase|drop) from|unlike)\b[^,;.]{0,60}$/i;
 /** "By the end of next week", "no later than": the end of a term, not the day of a happening. */
 const setsTerm = /\b(?:by|no later than|within|until|till)\s(?:the\s)?(?:(?:end|middle|start) of\s)?$/i;
 /** "From 2000 to 2006", "between May and June": the second end of a stretch. */
@@ -39,6 +40,8 @@ export function roleOfDate(stored: StoredArticle, timex: Timex, from: number): D
   if (compares.test(before) || pointsBack.test(words)) return null;
   const inQuote = analysis.quotes.some((quote) => quote.direct && isWithin(timex, quote.content));
   if (inQuote && /\bsame\b/i.test(words)) return null;
+  // "Between 1040 and 1050" is often a clock.
+  if (/^1[0-3]\d\d$/.test(timex.value) && !/\b(?:in|since|of)\s$/.test(before)) return null;
   if (/^\d{4}$/.test(timex.value) && (endsStretch.test(before) || hasFinerDate(stored, timex))) return null;
   if (/T\d\d/.test(timex.value) && !isOnKnownDay(stored, timex)) return null;
   const isTerm = setsTerm.test(before) && from > article.date;
@@ -58,20 +61,23 @@ function isOnKnownDay({ analysis, revision }: StoredArticle, clock: Timex): bool
   const day = clock.value.slice(0, 10);
   const onDay = analysis.timexes.filter((other) => other !== clock && other.value.startsWith(day));
   const sentence = analysis.sentences[clock.sentence];
-  const words = revision.text.slice(clock.start, clock.end);
-  const isStatedInside = /day\b|\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|morning|night/i.test(
-    words,
-  );
-  const isDate = (other: Timex) => !/T\d\d/.test(other.value);
-  if (isStatedInside || onDay.some((other) => other.sentence === clock.sentence && isDate(other)))
+  const namesDay = (timex: Timex) =>
+    !/T\d\d/.test(timex.value) || dayWords.test(revision.text.slice(timex.start, timex.end));
+  if (namesDay(clock) || onDay.some((other) => other.sentence === clock.sentence && namesDay(other)))
     return true;
   if (!sentence || habitual.test(revision.text.slice(sentence.start, sentence.end))) return false;
   if (analysis.timexes.some((other) => other !== clock && isRangeWith(revision.text, clock, other)))
     return false;
   return onDay.some(
-    (other) => other.sentence < clock.sentence && clock.sentence - other.sentence <= carriedSentences,
+    (other) =>
+      namesDay(other) &&
+      other.sentence < clock.sentence &&
+      clock.sentence - other.sentence <= carriedSentences,
   );
 }
+
+const dayWords =
+  /day\b|\d{4}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow|morning|evening|night/i;
 
 /** "From 6 a.m. to 10 p.m." is a time span, not a moment. */
 function isRangeWith(text: string, one: Timex, other: Timex): boolean {

@@ -103,7 +103,9 @@ function termsWithoutDates(stored: StoredArticle, index: number): Terms {
 export function canShow(stored: StoredArticle, index: number): boolean {
   const sentence = stored.analysis.sentences[index];
   if (!sentence || sentence.standing.kind === 'not') return false;
-  return isRunningText(stored, index) && lengthOf(sentence) >= shortest;
+  // A question tells nothing.
+  const isQuestion = /\?["”’)]?$/.test(stored.revision.text.slice(sentence.end - 3, sentence.end));
+  return isRunningText(stored, index) && !isQuestion && lengthOf(sentence) >= shortest;
 }
 
 function weightOf(

@@ -34,11 +34,15 @@ export function tellingFigures(
   return lines;
 }
 
+/** "Nine tankers", "three ways out": fewer than this count only in one of the sentences that carry the article. */
+const smallCount = 10;
+
 /** 0 for figures that tell nothing by themselves: "one", "two people", "third". */
 function weightOf(stored: StoredArticle, figure: Figure): number {
   const { value, unit, counted, change } = figure;
   if (unit === 'ordinal' || !isRunningText(stored, figure.sentence)) return 0;
   if (unit === 'count' && (counted === null || value < 3)) return 0;
+  if (unit === 'count' && value < smallCount && keynessOf(stored.analysis, figure.sentence) < 0.5) return 0;
   const kind = unit === 'count' ? 1 : unit === 'percent' || /^[A-Z]{3}$/.test(unit) ? 1.6 : 1.1;
   const size = unit === 'count' ? Math.min(1, Math.log10(Math.max(1, value)) / 4) : 0.5;
   return (

@@ -1,5 +1,5 @@
 /** What the archive knows about a phrase the reader marked. */
-import type { EntityId, Figure, Quote } from '@/lib/model/analysis';
+import type { Entity, EntityId, EntityType, Figure, Quote } from '@/lib/model/analysis';
 import type { Lookup, SearchHit } from '@/lib/model/briefing';
 import type { Statement, StoredArticle } from '@/lib/model/statement';
 import { stateSentence } from '@/lib/model/statement';
@@ -27,7 +27,8 @@ const longestIntroduction = 360;
 
 /** Answers also for phrases that are no entity; all lists are empty when nothing is stored about it. */
 export async function lookUp(store: LookupStore, phrase: string, clock: ReaderClock): Promise<Lookup> {
-  const [hits, entity] = await Promise.all([searchFor(store, phrase), findEntity(store, phrase)]);
+  const [hits, byName] = await Promise.all([searchFor(store, phrase), findEntity(store, phrase)]);
+  const entity = byName ?? (await findByAlias(store, phrase, hits));
   const named = entity ? await store.articlesNaming(entity, maximumArticles) : [];
   const ids = [...new Set([...named, ...hits.map((hit) => hit.article.id)])].slice(0, maximumArticles);
   const articles = await store.getManyStored(ids);
@@ -43,6 +44,27 @@ export async function lookUp(store: LookupStore, phrase: string, clock: ReaderCl
     figures: tellingFigures(about.map(figuresIn), maximumFigures),
     articles: hits,
   };
+}
+
+/** "NFB": the entity that the articles holding the word call so besides its name; the one most of them mean. */
+async function findByAlias(
+  store: LookupStore,
+  phrase: string,
+  hits: readonly SearchHit[],
+): Promise<EntityId | null> {
+  const sought = fold(phrase)
+    .replace(/[^\p{L}\p{N} ]+/gu, '')
+    .trim();
+  if (sought === '') return null;
+  const counts = new Map<EntityId, number>();
+  for (const { analysis } of await store.getManyStored(hits.map((hit) => hit.article.id))) {
+    for (const { id, aliases } of analysis.entities) {
+      if (!aliases.some((alias) => fold(alias).replace(/[^\p{L}\p{N} ]+/gu, '') === sought)) continue;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? null;
 }
 
 interface About {
@@ -79,7 +101,15 @@ function sentencesAbout(stored: StoredArticle, entity: EntityId | null, phrase: 
 
 function describeEntity(id: EntityId, articles: readonly StoredArticle[]): Lookup['entity'] {
   const known = articles.flatMap(({ analysis }) => entityIn(analysis, id) ?? []);
-  const typed = known.findLast((entity) => entity.type !== 'unsure') ?? known.at(-1);
+  // The type that most articles make certain; of equal ones the newest.
+  const countOf = (type: EntityType) => known.filter((entity) => entity.type === type).length;
+  const typed =
+    known
+      .filter((entity) => entity.type !== 'unsure')
+      .reduce<Entity | undefined>(
+        (best, entity) => (best && countOf(best.type) > countOf(entity.type) ? best : entity),
+        undefined,
+      ) ?? known.at(-1);
   return typed ? { id, name: typed.name, type: typed.type } : null;
 }
 

@@ -13,6 +13,7 @@ export function peopleOf({
   articleCounts,
 }: Pick<Surroundings, 'open' | 'articleCounts'>): EntityChip[] {
   return open.analysis.entities
+    .filter((entity) => entity.type !== 'unsure' || isNameHere(entity.name, open.revision.text))
     .filter(
       (entity) => entity.mentions.length >= 2 || entity.type === 'person' || entity.type === 'organisation',
     )
@@ -30,6 +31,16 @@ export function peopleOf({
       mentionCount: entity.mentions.length,
       articleCount: Math.max(1, articleCounts.get(entity.id) ?? 1),
     }));
+}
+
+/** A code ("T44"), or a word that the text also writes small ("Page", "page"), is doubtful as a name. */
+function isNameHere(name: string, text: string): boolean {
+  if (name.includes(' ')) return true;
+  if (/\d/.test(name) || /[^\p{L}'’.-]/u.test(name)) return !/^\p{Lu}{1,3}-?\d+$/u.test(name);
+  const small = name.toLowerCase();
+  return (
+    small === name || !new RegExp(`(?<!\\p{L})${small.replace(/[.]/g, '\\.')}(?!\\p{L})`, 'u').test(text)
+  );
 }
 
 const firstMention = (entity: Entity): number => entity.mentions[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -27,7 +27,8 @@ export function groupBySpeaker(
   for (const { stored, quotes } of articles) {
     for (const quote of quotes) {
       const key = keyOf(quote);
-      if (key === null) continue;
+      if (key === null || isInsideAnother(quote, stored.analysis.quotes) || isDoubtful(quote, stored))
+        continue;
       const line = lineOf(stored, quote);
       if (!line) continue;
       const group = groups.get(key) ?? {
@@ -59,9 +60,41 @@ export function groupBySpeaker(
 function keyOf(quote: Quote): string | null {
   if (quote.isUnnamed) return '';
   if (quote.speaker !== null) return quote.speaker;
+  if (quote.speakerName === null) return null;
   // Without marks and without a known speaker, what looks like a speaker is often only the grammar's subject.
-  return quote.direct && quote.speakerName !== null ? fold(quote.speakerName) : null;
+  return quote.direct || namedOffice.test(quote.speakerName) ? fold(quote.speakerName) : null;
 }
+
+/** "South Korvia's defence ministry", "the police in Lindow": an office told apart by a name. */
+const namedOffice =
+  /^(?=.+\p{Lu})(?:\S+ ){0,4}(?:ministry|department|government|police|court|office|council|agency|authority|prosecutors|coastguard|embassy|parliament|army|military)(?: (?:in|of|for) .*)?$/u;
+
+/** "Announced higher fares" reports a deed; "Fresh", named once and of no known type, is a word that only opens its sentence. */
+function isDoubtful(quote: Quote, { analysis, revision }: StoredArticle): boolean {
+  if (quote.direct) return false;
+  const said = revision.text.slice(quote.content.start, quote.content.end);
+  if (/^[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+)?$/u.test(said)) return true;
+  const entity = quote.speaker === null ? undefined : entityIn(analysis, quote.speaker);
+  return (
+    entity?.type === 'unsure' &&
+    !entity.name.includes(' ') &&
+    entity.mentions.length === 1 &&
+    analysis.sentences.some(({ start }) => start === entity.mentions[0]?.start)
+  );
+}
+
+/** What somebody is said to have said of another's words is the first one's statement. */
+const isInsideAnother = (quote: Quote, all: readonly Quote[]): boolean =>
+  all.some(
+    (other) =>
+      other !== quote &&
+      !other.direct &&
+      other.sentence === quote.sentence &&
+      isWithin(quote.content, other.content) &&
+      lengthOf(quote.content) < lengthOf(other.content) &&
+      quote.source !== null &&
+      isWithin(quote.source, other.content),
+  );
 
 function lineOf(stored: StoredArticle, quote: Quote): QuoteLine | null {
   const { analysis, revision } = stored;
@@ -94,7 +127,10 @@ function withSpeaker(beside: readonly Beside[], quote: Quote, span: Span): Besid
 function roleOf(stored: StoredArticle, quote: Quote): Statement | null {
   const gloss = quote.speaker === null ? null : entityIn(stored.analysis, quote.speaker)?.gloss;
   const span = quote.role ?? gloss ?? null;
-  return span && isPlace(span, stored.revision.text) ? stateFrom(stored, span) : null;
+  // "Its chair" tells nothing away from its sentence.
+  const isLeaning =
+    span && /^(?:its|his|her|their|our|my)\b/i.test(stored.revision.text.slice(span.start, span.end));
+  return span && !isLeaning && isPlace(span, stored.revision.text) ? stateFrom(stored, span) : null;
 }
 
 const isPlace = (span: Span, text: string): boolean =>

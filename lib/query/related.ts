@@ -3,8 +3,9 @@ import type { RelatedArticle, RelatedReason } from '@/lib/model/briefing';
 import { type Statement, type StoredArticle, stateSentence } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
 import { surfaceOfTerm } from './query-terms';
+import { tellsNothing } from './related-words.data';
 import { isRunningText, lengthOf } from './sentence-facts';
-import { coverage, type Terms, termsOfText } from './sentence-terms';
+import { coverage, type Terms, termsOfSentence, termsOfText } from './sentence-terms';
 import type { RelatedCandidate, Surroundings } from './surroundings';
 
 const dayMs = 86_400_000;
@@ -129,6 +130,7 @@ function reasonOf(
     // A bare number explains nothing.
     if (nameTerms.has(term) || /^[\d.,]+$/.test(term)) continue;
     const surface = surfaceOfTerm(open, term);
+    if (surface && (tellsNothing.has(fold(surface)) || !isTelling(term, open, candidate.stored))) continue;
     if (surface && !terms.includes(fold(surface))) terms.push(fold(surface));
   }
   return {
@@ -137,6 +139,19 @@ function reasonOf(
     daysApart: Math.round((candidate.stored.article.date - open.article.date) / dayMs),
     isSameStory: isInStory(candidate, surroundings),
   };
+}
+
+/** A word explains a relation where both articles use it more than in passing: in the headline, or twice. */
+const isTelling = (term: string, open: StoredArticle, theirs: StoredArticle): boolean =>
+  isOfWeight(term, open) && isOfWeight(term, theirs);
+
+function isOfWeight(term: string, stored: StoredArticle): boolean {
+  const { revision, analysis } = stored;
+  if (termsOfText(revision.title, analysis.language).has(term)) return true;
+  let count = 0;
+  for (let index = 0; index < analysis.sentences.length && count < 2; index++)
+    if (termsOfSentence(stored, index).has(term)) count++;
+  return count >= 2;
 }
 
 /** Names met once in passing, and of unsure type, explain a relation only where there are no others. */

@@ -2,6 +2,7 @@
 import type { Analysis, Entity, EntityId } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
 import type { StoredArticle } from '@/lib/model/statement';
+import { fold } from '@/lib/text/normalise';
 
 interface Facts {
   /** Per sentence: the entities it mentions. */
@@ -47,12 +48,25 @@ export function sentenceAt(analysis: Analysis, offset: number): number | null {
 
 export const lengthOf = (span: Span): number => span.end - span.start;
 
-/** Whether the sentence stands in running text: headings and captions make no statements. */
+/** Whether the sentence stands in running text: headings, captions and the headline said again make no statements. */
 export function isRunningText(stored: StoredArticle, index: number): boolean {
   const sentence = stored.analysis.sentences[index];
   const kind = sentence && stored.revision.blocks[sentence.block]?.kind;
-  return kind === 'paragraph' || kind === 'list-item' || kind === 'quote';
+  if (!sentence || (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote')) return false;
+  return index >= openingSentences || !isHeadline(stored, sentence);
 }
+
+/** A page may repeat its headline, or its beginning, above the text. */
+const openingSentences = 3;
+const shortestHeadline = 16;
+
+function isHeadline({ revision }: StoredArticle, { start, end }: Span): boolean {
+  const words = lettersOf(revision.text.slice(start, end));
+  const title = lettersOf(revision.title);
+  return words === title || (words.length >= shortestHeadline && title.startsWith(words));
+}
+
+const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 export const entityIn = (analysis: Analysis, id: EntityId): Entity | undefined =>
   analysis.entities.find((entity) => entity.id === id);

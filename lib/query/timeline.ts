@@ -23,6 +23,8 @@ const maximumUpcoming = 8;
 const maximumVague = 2;
 const maximumPerDay = 3;
 const maximumOthers = 8;
+/** Bare years are history: a few of them are enough. */
+const maximumYears = 4;
 /** "In the coming weeks" is over after so many days. */
 const vagueFutureDays = 60;
 /** Dates so long before the story's first article are its history. */
@@ -82,6 +84,7 @@ function strongestEntries(happenings: readonly Happening<DatedSentence>[], limit
   const entries: TimelineEntry[] = [];
   const usedSentences = new Set<string>();
   const countByPeriod = new Map<string, number>();
+  let yearCount = 0;
   for (const happening of happenings) {
     if (entries.length >= limit) break;
     const period = periodOf(happening.value);
@@ -89,6 +92,7 @@ function strongestEntries(happenings: readonly Happening<DatedSentence>[], limit
     if (already >= maximumPerDay) continue;
     // What was said about a day is an entry only where nothing is told to have happened on it.
     if (already > 0 && happening.tellings[0]?.isSpeech) continue;
+    if (period.length === 4 && ++yearCount > maximumYears) continue;
     const entry = entryOf(happening, usedSentences);
     if (!entry) continue;
     countByPeriod.set(period, already + 1);

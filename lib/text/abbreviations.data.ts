@@ -52,7 +52,7 @@ export const sentenceStarters =
   'the a an in on at by for from with after before when while as if but and or so yet he she it they we i you his her its their our my this that ' +
   'these those there here what who why how where which however meanwhile although though since because until during according some many most all ' +
   'both each no not one two three several it’s that’s also still even just now then to of about under over among between earlier later last next ' +
-  'asked despite once unlike instead officials police';
+  'asked despite once unlike instead officials police mr mrs ms';
 
 /** Verbs that follow a speaker's name after a question in quotes: “Why now?” Tamm asked. */
 export const speechVerbs =

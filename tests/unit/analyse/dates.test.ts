@@ -71,4 +71,26 @@ describe('findTimexes', () => {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
   });
+
+  it('does not take a report that recalls old years for a history', () =>
+    check(
+      'The bridge, built in 1931, widened in 1964 and repaired in 1988, was closed on Monday. It will open in March.',
+      ['1931 = 1931', '1964 = 1964', '1988 = 1988', 'Monday = 2026-01-05', 'March = 2026-03'],
+    ));
+  it('keeps a clock that struck off a day still to come', () =>
+    check('The march was held on Monday. A vote will follow on 12 January. The band left at 9:15 p.m.', [
+      'Monday = 2026-01-05',
+      '12 January = 2026-01-12',
+      '9:15 p.m. = 2026-01-05T21:15',
+    ]));
+  it('looks ahead to a day that a report is heading into', () =>
+    check('Heading into Friday’s vote, the board was split.', ['Friday = 2026-01-09']));
+  it('takes a planned day to be the coming one', () =>
+    check('Days before it was to report on Friday, Norlink closed two yards.', ['Friday = 2026-01-09']));
+  it('dates results by the quarter that is over', () =>
+    check('Norlink will publish fourth-quarter results on Friday.', [
+      'fourth-quarter = 2025-Q4',
+      'Friday = 2026-01-09',
+    ]));
+  it('reads no day in a paper’s name', () => check('A USA TODAY poll found little support.', []));
 });

@@ -144,4 +144,27 @@ describe('the gloss', () => {
     ));
   it('is absent after a clause that describes nobody', () =>
     checkGloss('When they met Ruth Calder, the rain had stopped.', 'Ruth Calder', null));
+
+  it('takes no company for a person by the shape of its name', () =>
+    check(
+      [
+        'Marn Line sails to four islands.',
+        'The weather was fine.',
+        'Nobody complained.',
+        'The pier was full.',
+        'Marn Line said in a statement that it would buy ships.',
+      ],
+      ['Marn Line:unsure'],
+    ));
+  it('takes a ship for no person', () =>
+    check(
+      [
+        'The ferry Sarra Lund drifted.',
+        'It was cold.',
+        'The pier was full.',
+        'Nobody was hurt.',
+        'A tug came.',
+      ],
+      ['Sarra Lund:unsure'],
+    ));
 });

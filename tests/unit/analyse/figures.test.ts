@@ -49,4 +49,22 @@ describe('findFigures', () => {
       [],
     ));
   it('reads a decimal comma', () => check('Los precios subieron un 8,5 %.', ['8.5 percent'], 'es'));
+
+  it('gives no way to the level that a change starts from or ends at', () =>
+    check('Norlink charges 30 euros for a pass, up from 25 euros, an increase of almost 20 per cent.', [
+      '30 EUR [pass]',
+      '25 EUR',
+      '20 percent about up',
+    ]));
+  it('lets a change move only what it governs', () =>
+    check('The tram lost power in the tunnel with 212 people on board.', ['212 count [people]']));
+  it('counts what "the number of" speaks of', () =>
+    check('The number of people with fever has risen to 41.', ['41 count [people]']));
+  it('never counts "instead", "last year" or "annually"', () =>
+    check('A pass costs 30 euros instead of 25 euros and saves $4 million annually.', [
+      '30 EUR',
+      '25 EUR',
+      '4000000 USD',
+    ]));
+  it('takes no thousands for a count of tens', () => check('She deleted tens of thousands of letters.', []));
 });

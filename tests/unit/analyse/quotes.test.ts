@@ -152,4 +152,39 @@ describe('findQuotes', () => {
       expect(() => quotesOf(text)).not.toThrow();
     }
   });
+
+  it('finds the speaker behind an opening phrase', () =>
+    check(
+      [
+        'Ivo Rask, the chair, left early.',
+        'At a meeting with residents Rask had said that the pipe was old.',
+      ],
+      [['the pipe was old', 'Ivo Rask']],
+    ));
+  it('finds the speaker before a place of work', () =>
+    check('Ines Tamm of the Korvia Institute said the launch was a message.', [
+      ['the launch was a message', 'Ines Tamm'],
+    ]));
+  it('lets a spokeswoman speak for her office', () =>
+    check('A spokeswoman for the Harbour Board said the port was safe.', [
+      ['the port was safe', 'Harbour Board'],
+    ]));
+  it('knows an office by the kind that introduces it', () =>
+    check(
+      [
+        'The Harbour Board, the port regulator, opened an inquiry.',
+        '“We need a number,” the regulator said.',
+      ],
+      [['We need a number,', 'Harbour Board']],
+    ));
+  it('does not say who "he" is after two have met', () =>
+    check(
+      ['Ivo Rask, the chair, asked him three times.', '“You will have the tables in time,” he answered.'],
+      [
+        ['him three times', 'Ivo Rask'],
+        ['You will have the tables in time,', null],
+      ],
+    ));
+  it('takes what should be said for nothing said', () =>
+    check('The Assembly should say in one sentence that the islands belong to the country.', []));
 });

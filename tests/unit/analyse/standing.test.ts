@@ -75,4 +75,27 @@ describe('judgeStandings', () => {
       },
     ]);
   });
+
+  it('leaves out a sentence whose pronoun stands for something told before', () => {
+    check('The tunnel leaked. Muddy water had entered the supply of the town through it.', 'not');
+    check('The law is old. Whether it will be changed is for the council to say.', 'not');
+    check('Crews worked on. A nurse from the island was on board that day.', 'not');
+  });
+  it('keeps a pronoun that the sentence itself explains', () =>
+    check('Snow fell. The old bridge had deep cracks in it, and engineers closed the road.', 'alone'));
+  it('shows no date beside words that name the day', () => {
+    check('A public hearing is set for Thursday, 15 January.', 'alone');
+    check('The ships will run fewer trips this winter.', 'alone');
+    check('The ships were counted in November.', '2025-11');
+  });
+  it('gives a clock time no day that nobody has named', () =>
+    check('The engines stopped at 7:50 a.m. near the pier.', 'alone'));
+  it('leaves out what somebody unnamed says of himself', () =>
+    check('The town has changed. I came home from school and my parents were gone.', 'not'));
+  it('leaves out the page’s own words', () => {
+    check('The minutes of the harbour meeting can be found here.', 'not');
+    check('SharePost at tenLikeReply from the harbourFollow the boat.', 'not');
+  });
+  it('does not take a university for a company', () =>
+    check('The Fares Board met. The airline said nothing of fares.', 'not'));
 });

@@ -11,12 +11,14 @@ const store = memoryStore({
       day: '2026-03-01',
       host: 'coast.example',
       entities: { 'Ines Tamm': 'person', 'Fares Board': 'organisation' },
+      aliases: { 'Fares Board': ['FB'] },
       glosses: { 'Ines Tamm': 'a former ship’s officer' },
       sentences: [
         {
           text: 'Ines Tamm, a former ship’s officer, joined the Fares Board on Feb. 3.',
           dates: { 'Feb. 3': '2026-02-03' },
         },
+        'The FB meets in the spring, as every year.',
         'The harbour was quiet, and 300 gulls sat on the roofs of the town.',
       ],
       figures: [{ words: '300', value: 300, unit: 'count', counted: 'gulls' }],
@@ -44,6 +46,7 @@ const check = async (phrase: string, read: (lookup: Lookup) => unknown, expected
 describe('looking a phrase up', () => {
   it('knows an entity by its full name', () =>
     check('Ines Tamm', ({ entity }) => entity, { id: 'ines tamm', name: 'Ines Tamm', type: 'person' }));
+  it('knows it by its initials', () => check('FB', ({ entity }) => entity?.name, 'Fares Board'));
   it('knows it by a part of the name and past a possessive', () =>
     check('Tamm’s', ({ entity }) => entity?.name, 'Ines Tamm'));
   it('tells how articles introduce it', () =>

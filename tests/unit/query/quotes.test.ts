@@ -43,4 +43,31 @@ describe('who said what', () => {
 
   it('leaves out words whose speaker nobody knows', () =>
     check({ sentences: ['“We pay twice.”'], quotes: [{ words: 'We pay twice.' }] }, []));
+
+  it('shows no role that leans on its sentence', () => {
+    const open = storedFrom({
+      id: 'open',
+      day: '2026-03-12',
+      sentences: ['Ines Tamm, its chair, said fares were fair.'],
+      quotes: [
+        {
+          words: 'fares were fair',
+          source: 'Ines Tamm',
+          speaker: 'Ines Tamm',
+          role: 'its chair',
+          direct: false,
+        },
+      ],
+    });
+    expect(quotesOf({ open })[0]?.role).toBeNull();
+  });
+
+  it('takes a deed in two words for nothing said', () =>
+    check(
+      {
+        sentences: ['Days after Ines Tamm announced higher fares, a petition began.'],
+        quotes: [{ words: 'higher fares', source: 'Ines Tamm', speaker: 'Ines Tamm', direct: false }],
+      },
+      [],
+    ));
 });

@@ -23,6 +23,8 @@ export interface ArticleSketch {
   sentences: (string | SentenceSketch)[];
   /** Names with their type; mentions are found by the words. */
   entities?: Record<string, EntityType>;
+  /** Other forms of a name. */
+  aliases?: Record<string, string[]>;
   /** Words that introduce an entity, by its name. */
   glosses?: Record<string, string>;
   /** Indexes of sentences, most important first; reading order when left out. */
@@ -77,7 +79,7 @@ export function storedFrom(sketch: ArticleSketch): StoredArticle {
         id: name.toLowerCase(),
         name,
         type,
-        aliases: [],
+        aliases: sketch.aliases?.[name] ?? [],
         gloss: sketch.glosses?.[name] ? spanOf(sketch.glosses[name]) : null,
         mentions: [...text.matchAll(new RegExp(name, 'g'))].map((match) => ({
           start: match.index,

@@ -116,4 +116,88 @@ describe('the timeline of a story', () => {
       },
     ]);
   });
+
+  const only = (id: string, day: string, sentences: ArticleSketch['sentences']): ArticleSketch => ({
+    id,
+    day,
+    host: `${id}.example`,
+    entities,
+    sentences,
+  });
+
+  it('takes "more than three hours" for no comparison', () =>
+    check(
+      ['one', '2026-03-12'],
+      { past: ['2026-03-07 The Fares Board sat for more than three hours on Saturday.'], upcoming: [] },
+      [
+        only('one', '2026-03-09', [
+          {
+            text: 'The Fares Board sat for more than three hours on Saturday.',
+            dates: { 'on Saturday': '2026-03-07' },
+          },
+        ]),
+      ],
+    ));
+
+  it('makes no entry of a date that only compares, ends a term or ends a stretch', () =>
+    check(
+      ['one', '2026-03-12'],
+      { past: ['2001 Ines Tamm led the Fares Board from 2001 to 2007.'], upcoming: [] },
+      [
+        only('one', '2026-03-01', [
+          {
+            text: 'The Fares Board costs more than it did two years ago.',
+            dates: { 'two years ago': '2024' },
+          },
+          {
+            text: 'The Fares Board wants an answer by the end of this week.',
+            dates: { 'this week': '2026-W10' },
+          },
+          {
+            text: 'Ines Tamm led the Fares Board from 2001 to 2007.',
+            dates: { '2001': '2001', '2007': '2007' },
+          },
+        ]),
+      ],
+    ));
+
+  it('drops what was announced for a day once it is reported, and tells copied words once', () =>
+    check(
+      ['one', '2026-03-12'],
+      { past: ['2026-03-10 The Fares Board hearing began on Tuesday with 300 islanders.'], upcoming: [] },
+      [
+        only('one', '2026-03-01', [
+          {
+            text: 'A hearing of the Fares Board is planned for March 10.',
+            dates: { 'March 10': '2026-03-10' },
+          },
+        ]),
+        ...['two', 'three'].map((id) =>
+          only(id, '2026-03-11', [
+            {
+              text: 'The Fares Board hearing began on Tuesday with 300 islanders.',
+              dates: { 'on Tuesday': '2026-03-10' },
+            },
+          ]),
+        ),
+      ],
+    ).then(({ past }) =>
+      expect(past[0]?.others.map(({ text }) => text)).toEqual([
+        'A hearing of the Fares Board is planned for March 10.',
+      ]),
+    ));
+
+  it('takes opening hours for no happening, nor a clock whose day nobody named', () =>
+    check(['one', '2026-03-12'], { past: [], upcoming: [] }, [
+      only('one', '2026-03-01', [
+        {
+          text: 'The Fares Board office is open from 7 a.m. every morning.',
+          dates: { '7 a.m.': '2026-03-01T07:00' },
+        },
+        {
+          text: 'The Fares Board clerk left the hall at 9 p.m. in the rain.',
+          dates: { '9 p.m.': '2026-03-01T21:00' },
+        },
+      ]),
+    ]));
 });

@@ -19,6 +19,8 @@ describe('splitSentences', () => {
       'He lives in the U.S.',
       'The vote is due.',
     ]));
+  it('stops between an initialism and a title', () =>
+    check('She returned to the U.S. Mr. Tamm stayed.', ['She returned to the U.S.', 'Mr. Tamm stayed.']));
   it('goes on after a.m. with a weekday', () =>
     check('It sails at 7:50 a.m. Tuesday. It is full.', ['It sails at 7:50 a.m. Tuesday.', 'It is full.']));
   it('keeps a quoted question with its speaker', () =>
