@@ -1,4 +1,4 @@
-import { type Analysis, analysisVersion } from '@/lib/model/analysis';
+import { type Analysis, analysisVersion, type Timex } from '@/lib/model/analysis';
 import type { Revision } from '@/lib/model/article';
 import type { ArticleKind } from '@/lib/model/draft';
 import { detectLanguage } from '@/lib/text/language';
@@ -14,14 +14,18 @@ import { judgeStandings } from './standing';
 
 /**
  * Everything the analysers read out of one revision. The same words give the same analysis on every machine: nothing
- * here reads a clock, a time zone or the reader's language. `publishedIso` is what relative dates are counted from.
+ * here reads a clock, a time zone or the reader's language.
  */
 export function analyseRevision(
   revision: Revision,
   hints: {
     language: string | null;
     kindHint: ArticleKind | null;
-    publishedIso: string;
+    /**
+     * What relative dates are counted from. Null where the page does not say when it was published: "on Tuesday" is
+     * then nobody's guess, and a sentence that leans on it is not shown.
+     */
+    publishedIso: string | null;
     /** Who publishes it: a paper that names itself is seldom what the article is about. */
     sourceName?: string;
   },
@@ -30,17 +34,20 @@ export function analyseRevision(
   const article = prepareText({
     revision,
     language,
-    publishedIso: hints.publishedIso,
+    publishedIso: hints.publishedIso ?? new Date(revision.takenInAt).toISOString(),
     kindHint: hints.kindHint,
   });
-  const timexes = findTimexes(article);
+  const found = findTimexes(article);
+  const timexes =
+    hints.publishedIso === null ? found.filter((timex) => doesDateItself(timex, revision.text)) : found;
+  const undated = new Set(found.filter((timex) => !timexes.includes(timex)).map((timex) => timex.sentence));
   const entities = withoutPublishers(findEntities(article), article, hints.sourceName ?? null);
   const quotes = findQuotes(article, entities);
   const figures = findFigures(article, entities, timexes);
   const standings = judgeStandings(article, { entities, timexes, quotes });
   const sentences = article.sentences.map((sentence, index) => ({
     ...sentence,
-    standing: standings[index] ?? { kind: 'not' as const },
+    standing: (undated.has(index) ? null : standings[index]) ?? { kind: 'not' as const },
   }));
   return {
     articleId: revision.articleId,
@@ -56,3 +63,7 @@ export function analyseRevision(
     keySentences: chooseKeySentences(article, sentences, { entities, figures }),
   };
 }
+
+/** Words that hold their year, and durations, sets and vague references, mean the same on whatever day they are read. */
+const doesDateItself = ({ type, value, start, end }: Timex, text: string): boolean =>
+  type === 'DURATION' || type === 'SET' || value.endsWith('_REF') || /\d{4}/.test(text.slice(start, end));

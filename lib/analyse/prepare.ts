@@ -3,6 +3,7 @@ import type { ArticleKind } from '@/lib/model/draft';
 import { splitSentences } from '@/lib/text/sentences';
 import { tokenise } from '@/lib/text/tokens';
 import type { ArticleText } from './article-text';
+import { datelineLength } from './dateline';
 
 /** Cuts a revision once into sentences and tokens, for all analysers. `language` is a primary tag or `und`. */
 export function prepareText(input: {
@@ -13,7 +14,22 @@ export function prepareText(input: {
 }): ArticleText {
   const { revision, language, publishedIso, kindHint } = input;
   const { text, title, dek, blocks } = revision;
-  const sentences = splitSentences(text, blocks, language);
+  const sentences = partDatelines(text, splitSentences(text, blocks, language));
   const tokens = sentences.map((sentence) => tokenise(text, sentence, language));
   return { text, title, dek, blocks, sentences, tokens, language, publishedIso, kindHint };
 }
+
+/** A dateline becomes a sentence of its own, so that the sentence after it can be shown without it. */
+function partDatelines(text: string, sentences: Sentences): Sentences {
+  return sentences.flatMap((sentence) => {
+    const length = datelineLength(text.slice(sentence.start, sentence.end));
+    if (length === 0) return [sentence];
+    const head = text.slice(sentence.start, sentence.start + length).trimEnd();
+    return [
+      { ...sentence, end: sentence.start + head.length },
+      { ...sentence, start: sentence.start + length },
+    ];
+  });
+}
+
+type Sentences = ReturnType<typeof splitSentences>;

@@ -57,8 +57,7 @@ const closesContent = ({ words, inside }: SentenceWords, at: number): boolean =>
 
 /** A speaker after the cue: a name, a pronoun, "the …", "officials". */
 const opensPhrase = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.token.isWord &&
+  word?.token.isWord === true &&
   !isMark(word) &&
   !days.has(word.key) &&
   (word.isCapital ||

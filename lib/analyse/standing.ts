@@ -51,7 +51,8 @@ function judgeStanding(article: ArticleText, index: number, book: Book): Standin
   if (!span || kind === 'heading' || kind === 'caption' || !isSentence(tokens, article.language))
     return { kind: 'not' };
   const text = article.text.slice(span.start, span.end);
-  if (isPageFurniture(text)) return { kind: 'not' };
+  // A dateline, parted from what it stands before.
+  if (isPageFurniture(text) || /[–—-]$/.test(text)) return { kind: 'not' };
   const beside: Beside[] = [];
   const speaker = speakerOf(article, index, book);
   if (speaker === 'uncertain') return { kind: 'not' };

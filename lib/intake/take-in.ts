@@ -30,7 +30,7 @@ export interface TakeInOptions {
     hints: {
       language: string | null;
       kindHint: ArticleKind | null;
-      publishedIso: string;
+      publishedIso: string | null;
       sourceName: string;
     },
   ) => Analysis;
@@ -74,7 +74,7 @@ export async function takeIn(
   const analysis = (options.analyse ?? analyseRevision)(revision, {
     language: draft.language,
     kindHint: draft.kindHint,
-    publishedIso: published?.iso ?? new Date(draft.capturedAt).toISOString(),
+    publishedIso: published?.iso ?? null,
     sourceName: draft.source.name,
   });
   const article = toArticle(draft, {

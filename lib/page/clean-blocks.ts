@@ -1,6 +1,6 @@
 import type { PlacedBlock } from './blocks';
-import { labelOf, parentOf, tagOf } from './dom';
-import { noiseBlockLength, noiseBlocks } from './noise.data';
+import { findFirst, labelOf, parentOf, tagOf, textOf } from './dom';
+import { commentHeadings, noiseBlockLength, noiseBlocks } from './noise.data';
 import { weigh } from './structure';
 
 /** Labels by which pages without `<figcaption>` mark the words under a picture. */
@@ -19,8 +19,18 @@ const shortestOpening = 80;
 /** Removes what is no part of the article from its blocks and marks captions that the page does not mark. */
 export function cleanBlocks(blocks: readonly PlacedBlock[], title: string): PlacedBlock[] {
   const marked = blocks.map((block) => (isCaption(block) ? { ...block, kind: 'caption' as const } : block));
-  const kept = withoutRepeats(dropLinkLists(marked).filter((block) => !isNoise(block)));
+  const own = marked.slice(0, endOfArticle(marked));
+  const kept = withoutRepeats(dropLinkLists(own).filter((block) => !isNoise(block)));
   return dropClosing(dropOpening(kept, title));
+}
+
+/** Where readers begin to speak: the heading over the comments, in the second half of the blocks. */
+function endOfArticle(blocks: readonly PlacedBlock[]): number {
+  const heading = blocks.findIndex(
+    (block, index) =>
+      index * 2 >= blocks.length && block.text.length <= 60 && commentHeadings.test(block.text.trim()),
+  );
+  return heading === -1 ? blocks.length : heading;
 }
 
 const isCaption = (block: PlacedBlock): boolean => {
@@ -32,8 +42,20 @@ const isCaption = (block: PlacedBlock): boolean => {
     if (captionLabel.test(labelOf(element))) return true;
     element = parentOf(element);
   }
-  return false;
+  return block.text.length <= longestBareCaption && isAloneWithPicture(block.element);
 };
+
+const longestBareCaption = 250;
+
+/** The only words in a box beside a picture, whatever the box is called. */
+function isAloneWithPicture(element: Element): boolean {
+  const before = element.previousElementSibling;
+  const box = parentOf(element);
+  if (!before || !box || !/^(?:img|picture|video|svg|a|div|span)$/.test(tagOf(before))) return false;
+  const isPicture =
+    /^(?:img|picture|video|svg)$/.test(tagOf(before)) || findFirst(before, 'img,picture,video') !== null;
+  return isPicture && textOf(before).trim() === '' && textOf(box).trim() === textOf(element).trim();
+}
 
 const isNoise = (block: PlacedBlock): boolean => {
   if (block.text.length <= noiseBlockLength && noiseBlocks.some((pattern) => pattern.test(block.text)))

@@ -1,4 +1,4 @@
-import { bodyOf, findAll, findFirst, isText, labelOf, read, rootOf, tagOf, textOf } from './dom';
+import { attributeOf, bodyOf, findAll, findFirst, isText, labelOf, read, rootOf, tagOf, textOf } from './dom';
 import { dropStaleHead, type HeadSayings } from './head';
 import { noiseLabel } from './noise.data';
 import { isInline, isUnread } from './reading-order';
@@ -64,6 +64,9 @@ function keepOnly(copy: Document, document: Document, within: Element): void {
 /** A part that holds more of the page's paragraphs than this share is its text, whatever it is called. */
 const largestNoiseShare = 0.3;
 
+/** What a page itself declares to be furniture. */
+const chromeRole = /^(?:navigation|contentinfo|search|menu|toolbar|dialog|alertdialog)$/i;
+
 /** Never dropped as a whole, whatever it is called: frames of the text, and blocks of it. */
 const kept = /^(?:html|body|main|article|p|h[1-6])$/;
 
@@ -74,7 +77,10 @@ function dropNoise(body: Element): void {
     const tag = tagOf(element);
     if (kept.test(tag)) continue;
     if (!element.parentNode || isWithinLine(element)) continue;
-    const isChrome = tag === 'nav' || (tag === 'footer' && !isInsideText(element));
+    const isChrome =
+      tag === 'nav' ||
+      (tag === 'footer' && !isInsideText(element)) ||
+      chromeRole.test(attributeOf(element, 'role') ?? '');
     if (!isChrome && !noiseLabel.test(labelOf(element))) continue;
     if (title && element.contains(title) && tag !== 'nav') continue;
     if (paragraphLength(element) > whole * largestNoiseShare) continue;

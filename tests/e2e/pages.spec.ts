@@ -28,6 +28,9 @@ test('articles are found on every article page and on no other', async ({ sideli
       const read = article?.published?.iso ?? '';
       expect.soft(read, page.slug).toBe(page.publishedIso.slice(0, read.length));
     }
+    expect
+      .soft(article?.text, page.slug)
+      .not.toMatch(/newsletter|read also|what readers say|advertisement|cookie/i);
     for (const paragraph of page.paragraphs) expect.soft(article?.text, page.slug).toContain(paragraph);
   }
   // The AMP twin is the same article, and nothing else was made one.
