@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { scaled } from './tests/proof-scale';
 
 // The machine-readable report goes to the file that PLAYWRIGHT_JSON_OUTPUT_FILE names; `npm test` counts from it.
 const wantsReport = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE !== undefined;
@@ -11,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
-  globalTimeout: 9 * 60_000,
+  globalTimeout: scaled(9, 30) * 60_000,
   expect: { timeout: 10_000 },
   reporter: wantsReport ? [['list'], ['json']] : [['list']],
   use: { actionTimeout: 15_000, navigationTimeout: 20_000 },

@@ -1,11 +1,11 @@
 /**
- * `npm run proof`: shows that the committed tree stands by itself. It clones the last commit into a temporary
- * folder, installs there, then runs the whole of `npm test` with every network interface but loopback down
- * (Linux, as root; elsewhere with the network as it is, and it says so).
+ * `npm run proof`: shows that the committed tree stands by itself, and writes docs/proof.md. It clones the last commit
+ * into a temporary folder, installs there, then runs the whole of `npm test`, with the proofs by chance at full
+ * length and every network interface but loopback down (Linux, as root; elsewhere the network stays, and it says so).
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { platform, tmpdir } from 'node:os';
 import path from 'node:path';
 import { projectFolder, run } from './run.mjs';
 
@@ -15,7 +15,7 @@ const clone = path.join(folder, 'sidelight');
 /** A network of its own in which only loopback is up. */
 const withoutNetwork = ['--net', '--', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
 
-const canTakeNetworkAway = () =>
+const canTakeNetworkAway =
   process.platform === 'linux' &&
   spawnSync('unshare', [...withoutNetwork, 'true'], { stdio: 'ignore' }).status === 0;
 
@@ -24,17 +24,63 @@ async function perform(command, parameters, cwd) {
   if (code !== 0) throw new Error(`Failed with ${code}: ${command} ${parameters.join(' ')}`);
 }
 
+/** Runs all tests in the clone; answers what they printed, which is shown as it comes. */
+function runTests() {
+  const test = [process.execPath, 'scripts/test.mjs'];
+  const [command, ...parameters] = canTakeNetworkAway ? ['unshare', ...withoutNetwork, ...test] : test;
+  const env = { ...process.env, SIDELIGHT_PROOF: 'whole', CI: 'true' };
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { cwd: clone, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (text) => {
+      printed += text;
+      process.stdout.write(text);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, printed }));
+  });
+}
+
+function writeReport(printed) {
+  const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: clone,
+    encoding: 'utf8',
+  }).stdout.trim();
+  const result = printed.slice(printed.lastIndexOf('──── result')).trim();
+  const strikes = printed.split('\n').filter((line) => /^seed \d+:/.test(line));
+  const statements = /(\d+) statements led to their words/.exec(printed)?.[1];
+  const lines = [
+    '# Proof',
+    '',
+    `\`npm run proof\` on commit ${commit}, ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${platform()}, a fresh clone${canTakeNetworkAway ? ', every network interface but loopback down after the installation' : ''}.`,
+    'Properties ran 2,000 times each, random histories of the store 1,500 times.',
+    '',
+    '```',
+    result,
+    '```',
+    '',
+    `${statements ?? 'No'} statements of the built-in news site led to exactly their words in the page, and to none once the words were gone.`,
+    '',
+    `Workers were ended at ${strikes.length} seeded moments; no article was lost, doubled or half stored:`,
+    '',
+    ...strikes.map((line) => `- ${line}`),
+    '',
+  ];
+  writeFileSync(path.join(projectFolder, 'docs/proof.md'), lines.join('\n'));
+}
+
 try {
   await perform('git', ['clone', '--quiet', '--no-hardlinks', projectFolder, clone], folder);
   await perform(process.execPath, ['scripts/set-up.mjs'], clone);
-  const test = [process.execPath, 'scripts/test.mjs'];
-  if (canTakeNetworkAway()) {
-    console.log('Every network interface but loopback is down from here on.');
-    await perform('unshare', [...withoutNetwork, ...test], clone);
-  } else {
-    console.log('The network cannot be taken away here (that needs Linux and root), so it stays as it is.');
-    await perform(test[0], test.slice(1), clone);
-  }
+  console.log(
+    canTakeNetworkAway
+      ? 'Every network interface but loopback is down from here on.'
+      : 'The network cannot be taken away here (that needs Linux and root), so it stays as it is.',
+  );
+  const { code, printed } = await runTests();
+  writeReport(printed);
+  process.exitCode = code;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -6,12 +6,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder, runTool } from './run.mjs';
-import { setUp } from './set-up.mjs';
+import { setUp, setUpScreen } from './set-up.mjs';
 import { countPlaywright, countVitest, oneCheck, sum } from './test-counts.mjs';
 
 const reportFolder = path.join(projectFolder, '.cache', 'test-reports');
 /** No step takes longer than this unless something hangs. */
-const limitMs = 10 * 60_000;
+const limitMs = (process.env.SIDELIGHT_PROOF === 'whole' ? 35 : 10) * 60_000;
 
 const tool = (packageName, parameters, options) => async () => {
   const { code } = await runTool(packageName, parameters, { limitMs, ...options });
@@ -87,6 +87,7 @@ const inWords = ({ passed, failed, skipped }) =>
 let total;
 try {
   await setUp();
+  await setUpScreen();
   total = await main();
 } catch (error) {
   console.error(error);

@@ -83,7 +83,9 @@ function plainPath(path: string): string {
 
 function isNoise(name: string, value: string): boolean {
   const lower = name.toLowerCase();
-  if (variantParameters[lower]?.includes(value.toLowerCase())) return true;
+  // The name is the page's: `__proto__` is one.
+  if (Object.hasOwn(variantParameters, lower) && variantParameters[lower]?.includes(value.toLowerCase()))
+    return true;
   return trackingParameters.some((known) =>
     known.endsWith('*') ? lower.startsWith(known.slice(0, -1)) : lower === known,
   );

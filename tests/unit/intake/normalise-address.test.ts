@@ -41,6 +41,11 @@ describe('normaliseAddress', () => {
   it('knows only the web', () => {
     for (const other of ['file:///a.html', 'about:blank', 'nonsense', '', 'javascript:1']) check(other, null);
   });
+  it('takes a parameter with the name of a built-in for what it is', () =>
+    check(
+      'https://harbour.example/a?__proto__=1&constructor=2',
+      'https://harbour.example/a?__proto__=1&constructor=2',
+    ));
   it('changes nothing the second time', () =>
     fc.assert(
       fc.property(

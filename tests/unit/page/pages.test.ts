@@ -32,7 +32,8 @@ describe.each(readdirSync(folder))('the page "%s"', (name) => {
     if (expected.isArticle) expect(glanceAtPage(document, expected.url).maybeArticle).toBe(true);
   });
 
-  it.runIf(expected.isArticle)('gives the draft that it should, and stays as it was', () => {
+  if (!expected.isArticle) return;
+  it('gives the draft that it should, and stays as it was', () => {
     const before = document.toString();
     const result = extractDraft(document, { url: expected.url, now: 5 });
     expect(document.toString()).toBe(before);
