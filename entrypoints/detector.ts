@@ -10,6 +10,9 @@ import { withoutFragment } from '@/lib/text/without-fragment';
 /** When to look again after a page or a view in it has changed, in ms: articles that scripts bring arrive late. */
 const glancesAfter = [0, 400, 1200, 3000, 7000];
 
+/** When to say it again where the background was stopped before it had the page read, in ms. */
+const noticeAgainAfter = [500, 2000, 8000];
+
 const flag = '__sidelightDetector';
 
 export default defineUnlistedScript(() => {
@@ -28,7 +31,7 @@ export default defineUnlistedScript(() => {
     if (import.meta.env.MODE === 'bench') performance.measure('sidelight:detector', 'sidelight:glance');
     if (maybeArticle) {
       noticedUrl = url;
-      void sendCall('noticePage', { url });
+      void notice(url);
       return;
     }
     const pause = glancesAfter[turn + 1];
@@ -43,6 +46,16 @@ export default defineUnlistedScript(() => {
   const stop = followNavigation(onNavigate);
   look(0);
 });
+
+/** Until the background answers or the page shows something else; it may be stopped at any moment. */
+async function notice(url: string): Promise<void> {
+  for (const pause of [...noticeAgainAfter, null]) {
+    const answer = await sendCall('noticePage', { url });
+    if (answer || pause === null) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (location.href !== url) return;
+  }
+}
 
 /** Follows history navigation inside one document. */
 function followNavigation(onNavigate: () => void): () => void {

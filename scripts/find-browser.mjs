@@ -5,7 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { run, runTool } from './run.mjs';
+import { canInstallFromDebian, installFromDebian } from './debian.mjs';
+import { runTool } from './run.mjs';
 
 /** The `minimum_chrome_version` of the manifest. */
 const oldestVersion = 121;
@@ -21,7 +22,7 @@ export async function findBrowser() {
     if (!existsSync(named)) throw new Error(`SIDELIGHT_CHROMIUM names ${named}, and there is no such file.`);
     return named;
   }
-  return firstInstalled() ?? (await installFromDebian()) ?? (await downloadWithPlaywright()) ?? giveUp();
+  return firstInstalled() ?? (await installChromium()) ?? (await downloadWithPlaywright()) ?? giveUp();
 }
 
 function firstInstalled() {
@@ -65,19 +66,12 @@ function isSnap(file) {
   return statSync(file).size < 10_000 && readFileSync(file, 'utf8').includes('/snap/');
 }
 
-async function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  const isDebian =
-    existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!isRoot || !isDebian) return null;
+async function installChromium() {
+  if (!canInstallFromDebian()) return null;
   console.log(
     'No Chromium found: installing Debian’s (apt-get install chromium). This takes a minute or two …',
   );
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-    env,
-  });
+  await installFromDebian(['chromium', 'fonts-liberation']);
   return firstInstalled();
 }
 

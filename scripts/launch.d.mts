@@ -6,6 +6,12 @@ export interface LaunchOptions {
   /** A folder of `.output`: `chrome-mv3-test` unless said otherwise. */
   build?: string;
   viewport?: { width: number; height: number } | null;
+  /** A folder that outlives the session, for a browser that is started again; else a temporary one. */
+  profile?: string;
+  /** The X display of a headed browser, such as `:7`; else the one of this process. */
+  display?: string;
+  /** Of a headed browser, which then stands in the corner of its display. */
+  windowSize?: { width: number; height: number };
 }
 
 export interface SidelightSession {
@@ -20,6 +26,8 @@ export interface SidelightSession {
   openPanel(): Promise<Page>;
   /** The open side panel. */
   panelPage(): Promise<Page>;
+  /** The side panels of all windows that are open now. */
+  panelPages(): Promise<Page[]>;
   /** Runs a function in a page of the extension, which sees its database and its storage. */
   inExtension<Input, Result>(work: (input: Input) => Result, input: Input): Promise<Awaited<Result>>;
   /** Visits an article and waits until it is stored. */

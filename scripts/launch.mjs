@@ -12,7 +12,7 @@ import { projectFolder } from './run.mjs';
 const waitMs = 20_000;
 
 const profiles = new Set();
-/** The profile is temporary in every case, also when a headed run is ended with Ctrl+C. */
+/** Profiles made here are temporary in every case, also when a headed run is ended with Ctrl+C. */
 const removeProfile = (profile) => {
   // The browser's last writes may race with the removal.
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -20,21 +20,28 @@ const removeProfile = (profile) => {
 };
 process.once('exit', () => profiles.forEach(removeProfile));
 
-/** @param {{ headless: boolean, build?: string, viewport?: { width: number, height: number } | null }} options */
-export async function launchSidelight({ headless, build = 'chrome-mv3-test', viewport }) {
+/** @param {import('./launch.d.mts').LaunchOptions} options */
+export async function launchSidelight({
+  headless,
+  build = 'chrome-mv3-test',
+  viewport,
+  profile: keptProfile,
+  display,
+  windowSize,
+}) {
   const extension = path.join(projectFolder, '.output', build);
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(`There is no build in ${extension}. Make the test build with: npm run build:test`);
   }
-  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-profile-'));
-  profiles.add(profile);
+  const profile = keptProfile ?? mkdtempSync(path.join(tmpdir(), 'sidelight-profile-'));
+  if (keptProfile === undefined) profiles.add(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     headless,
     viewport: viewport === undefined ? { width: 1100, height: 800 } : viewport,
     locale: 'en-US',
     // The panel is no page of Playwright's own, so its language and zone come from the browser's surroundings.
-    env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC' },
+    env: { ...process.env, LANGUAGE: 'en_US', TZ: 'UTC', ...(display && { DISPLAY: display }) },
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -46,12 +53,15 @@ export async function launchSidelight({ headless, build = 'chrome-mv3-test', vie
       '--disable-quic',
       '--no-first-run',
       '--lang=en-US',
+      ...(windowSize
+        ? ['--window-position=0,0', `--window-size=${windowSize.width},${windowSize.height}`]
+        : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
   const extensionId = await findExtensionId(context).catch(async (error) => {
     await context.close();
-    removeProfile(profile);
+    if (profiles.has(profile)) removeProfile(profile);
     throw error;
   });
   return makeSession({ context, extensionId, profile });
@@ -68,15 +78,17 @@ async function findExtensionId(context) {
 
 function makeSession({ context, extensionId, profile }) {
   const urlOfPage = (name) => `chrome-extension://${extensionId}/${name}`;
-  let debugging = null;
+  const connections = [];
+  let welcome = null;
 
   /** The welcome page: the one that the extension opened when it was installed, or a new one. */
   async function welcomePage() {
-    const open = context.pages().find((page) => page.url().startsWith(urlOfPage('welcome.html')));
-    if (open) return open;
-    const page = await context.newPage();
-    await page.goto(urlOfPage('welcome.html'));
-    return page;
+    // The same one each time: the extension's own may come up only after one was made here.
+    const isWelcome = (page) => page.url().startsWith(urlOfPage('welcome.html'));
+    if (welcome && !welcome.isClosed() && isWelcome(welcome)) return welcome;
+    welcome = context.pages().find(isWelcome) ?? (await context.newPage());
+    if (!isWelcome(welcome)) await welcome.goto(urlOfPage('welcome.html'));
+    return welcome;
   }
 
   async function giveConsent({ scope = 'all-sites', keep = 'read' } = {}) {
@@ -97,16 +109,31 @@ function makeSession({ context, extensionId, profile }) {
   }
 
   async function panelPage() {
-    debugging ??= await connectToPort(profile);
+    const open = connections.flatMap(panelsIn).find((page) => !page.isClosed());
+    if (open) return open;
     const deadline = Date.now() + waitMs;
     while (Date.now() < deadline) {
-      const pages = debugging.contexts().flatMap((each) => each.pages());
-      const panel = pages.find((page) => page.url().startsWith(urlOfPage('sidepanel.html')));
+      const [panel] = await panelPages();
       if (panel) return panel;
       await pause(100);
     }
     throw new Error(`No side panel opened within ${waitMs / 1000} s.`);
   }
+
+  /** A panel that opens while a connection stands is not told to it, so this makes a new one each time. */
+  async function panelPages() {
+    const connection = await connectToPort(profile);
+    const panels = panelsIn(connection);
+    if (panels.length > 0) connections.push(connection);
+    else await connection.close();
+    return panels;
+  }
+
+  const panelsIn = (connection) =>
+    connection
+      .contexts()
+      .flatMap((each) => each.pages())
+      .filter((page) => page.url().startsWith(urlOfPage('sidepanel.html')));
 
   /** Runs a function in a page of the extension, which sees its database and its storage. */
   async function inExtension(work, input) {
@@ -136,9 +163,9 @@ function makeSession({ context, extensionId, profile }) {
   }
 
   async function close() {
-    await debugging?.close();
+    for (const connection of connections) await connection.close();
     await context.close();
-    removeProfile(profile);
+    if (profiles.has(profile)) removeProfile(profile);
   }
 
   return {
@@ -149,6 +176,7 @@ function makeSession({ context, extensionId, profile }) {
     giveConsent,
     openPanel,
     panelPage,
+    panelPages,
     inExtension,
     readArticle,
     waitUntilStored,

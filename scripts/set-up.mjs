@@ -1,7 +1,9 @@
 /** Makes a fresh clone ready: Node is new enough, the dependencies are there, a browser is found. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { canInstallFromDebian, installFromDebian } from './debian.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { projectFolder, runNpm } from './run.mjs';
 
@@ -20,6 +22,22 @@ export async function setUp() {
   process.env.SIDELIGHT_CHROMIUM = browser;
   console.log(`Node ${process.versions.node} · browser ${browser}`);
   return { browser };
+}
+
+/**
+ * What the tests of icon, shortcuts and the browser's questions need: a screen of their own with mouse and keys.
+ * They are skipped where it is not there, so nothing fails because of it.
+ */
+export async function setUpScreen() {
+  if (process.platform !== 'linux') return;
+  const missing = () => ['Xvfb', 'xdotool'].filter((program) => spawnSync('which', [program]).status !== 0);
+  if (missing().length > 0 && canInstallFromDebian()) {
+    console.log('Installing Xvfb and xdotool for the tests on a screen (apt-get install xvfb xdotool) …');
+    await installFromDebian(['xvfb', 'xdotool']);
+  }
+  if (missing().length > 0) {
+    console.log(`Not installed: ${missing().join(', ')}. The tests that need a screen are skipped.`);
+  }
 }
 
 /** @param {string} version such as `20.19.0` */

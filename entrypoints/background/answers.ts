@@ -44,7 +44,7 @@ export function answersOf(store: Store): BackgroundHandlers {
         await setPageState(tabId, { kind: 'failed', url: draft.url, message });
         throw error;
       }
-      await setPageState(tabId, { kind: 'article', url: draft.url, title: draft.title });
+      await setPageState(tabId, { kind: 'article', url: draft.url, title: draft.title, readAt: Date.now() });
       await startWork(store);
       return null;
     },

@@ -22,10 +22,10 @@ export function Panel() {
   const briefed = useBriefing(page ? page.url || null : null);
   const briefing = briefed.kind === 'here' ? briefed.value : null;
   const header = briefing?.article ?? null;
-  const { phrase, lookUp, goBack } = useLookedUp(page?.url ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  const { phrase, lookUp, goBack } = useLookedUp(page?.url ?? '', field);
   const actions = useStatementActions({ tabId: page?.tabId, articleId: header?.article.id ?? null });
   const [areKeysShown, setAreKeysShown] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   useAskedPhrases(page, lookUp);
 
   const singleKeys = settings?.singleKeys ?? false;
@@ -39,6 +39,14 @@ export function Panel() {
     if (!header) return;
     const articleId = header.article.id;
     actions.attempt(callBackground(header.isSaved ? 'unsave' : 'save', { articleId }));
+  };
+  const closeKeys = () => {
+    setAreKeysShown(false);
+    // The browser gives the focus back, but not to the menu's entry, which folded away meanwhile: there it stays
+    // in the dialog, which is gone by the next frame.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) field.current?.focus();
+    });
   };
 
   return (
@@ -76,7 +84,7 @@ export function Panel() {
         </StatementWalk>
       </main>
       <StatusLine status={actions.status} onClose={actions.clearStatus} />
-      {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
+      {areKeysShown ? <KeysDialog onClose={closeKeys} /> : null}
     </div>
   );
 }

@@ -10,7 +10,8 @@ export function useAskedPhrases(page: ActivePage | null, onPhrase: (phrase: stri
   const windowId = page?.windowId;
   const tabId = page?.tabId;
   // A page that is read anew has a new script in it, which must be listened to anew.
-  const pageKey = `${page?.url} ${page?.state?.kind}`;
+  const state = page?.state;
+  const pageKey = `${page?.url} ${state?.kind} ${state?.kind === 'article' ? state.readAt : ''}`;
 
   useEffect(() => {
     if (windowId === undefined) return;

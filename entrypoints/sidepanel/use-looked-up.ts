@@ -1,24 +1,24 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Where the reader was before a lookup took the place of the briefing. */
 interface Before {
   scrollY: number;
-  /** The name that was pressed, if that is what began it. */
-  entity: string | null;
+  /** Selects the name that was pressed or the line that had the focus; it is drawn anew on the way back. */
+  focused: string | null;
 }
 
-/** The phrase looked up, for as long as the same page is in front; empty for none. Escape goes back. */
-export function useLookedUp(url: string) {
+/**
+ * The phrase looked up, for as long as the same page is in front; empty for none. Escape goes back, and the focus
+ * with it: to where it was, or to the field where that has gone.
+ */
+export function useLookedUp(url: string, field: RefObject<HTMLElement | null>) {
   const [asked, setAsked] = useState({ phrase: '', url: '' });
-  const before = useRef<Before>({ scrollY: 0, entity: null });
+  const before = useRef<Before>({ scrollY: 0, focused: null });
   // What is asked for while the panel does not know its page yet belongs to the page that comes.
   const phrase = asked.url === url || asked.url === '' ? asked.phrase : '';
 
   const lookUp = (next: string) => {
-    if (!phrase) {
-      const entity = document.activeElement?.getAttribute('data-entity') ?? null;
-      before.current = { scrollY: window.scrollY, entity };
-    }
+    if (!phrase) before.current = { scrollY: window.scrollY, focused: selectorOf(document.activeElement) };
     setAsked({ phrase: next, url });
     window.scrollTo(0, 0);
   };
@@ -26,12 +26,11 @@ export function useLookedUp(url: string) {
     setAsked({ phrase: '', url });
     // The briefing is drawn again before the next frame.
     requestAnimationFrame(() => {
-      const { scrollY, entity } = before.current;
+      const { scrollY, focused } = before.current;
       window.scrollTo(0, scrollY);
-      if (entity === null) return;
-      document
-        .querySelector<HTMLElement>(`[data-entity="${CSS.escape(entity)}"]`)
-        ?.focus({ preventScroll: true });
+      const isLost = document.activeElement === document.body;
+      const target = focused === null ? null : document.querySelector<HTMLElement>(focused);
+      (target ?? (isLost ? field.current : null))?.focus({ preventScroll: true });
     });
   };
 
@@ -49,4 +48,12 @@ export function useLookedUp(url: string) {
   }, [isLookingUp]);
 
   return { phrase, lookUp, goBack };
+}
+
+function selectorOf(element: Element | null): string | null {
+  for (const name of ['data-entity', 'data-receipt']) {
+    const value = element?.getAttribute(name);
+    if (value) return `[${name}="${CSS.escape(value)}"]`;
+  }
+  return null;
 }

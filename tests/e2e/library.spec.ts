@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchSidelight, type SidelightSession } from '../../scripts/launch.mjs';
+import { storedWords } from './archive';
+import { expect, readArticles, test } from './harness';
+import { openPanelBeside } from './panel';
+
+const slugs = ['ferry-fares-rise', 'ferry-petition', 'ferry-inquiry'];
+
+test('what was read is kept, what is saved is listed as saved, and no longer once that is taken back', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  const titleOf = (slug: string) => site.pages.find((page) => page.slug === slug)?.title ?? slug;
+  const both = ['ferry-inquiry', 'ferry-petition'].map(titleOf).sort();
+  await readArticles({ sidelight, site, tab }, slugs);
+  const library = await openLibrary(sidelight);
+  const everything = library.getByRole('button', { name: 'Everything kept' });
+  const saved = library.getByRole('button', { name: 'Saved', exact: true });
+  const panel = await openPanelBeside(sidelight, tab);
+  const headline = panel.getByRole('heading', { level: 1 });
+
+  await test.step('the article that stays in front for ten seconds, and none that was glanced at', async () => {
+    await expect.poll(() => titlesIn(library), { timeout: 20_000 }).toEqual([titleOf('ferry-inquiry')]);
+    await saved.click();
+    await expect(library.getByText('Nothing is saved yet.')).toBeVisible();
+  });
+
+  await test.step('saved by the button', async () => {
+    await expect(headline).toHaveText(titleOf('ferry-inquiry'));
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(panel.getByRole('button', { name: 'Saved', pressed: true })).toBeVisible();
+    await expect.poll(() => titlesIn(library)).toEqual([titleOf('ferry-inquiry')]);
+  });
+
+  await test.step('saved by the key, in another article', async () => {
+    await tab.goto(site.urlOf('ferry-petition'));
+    await expect(headline).toHaveText(titleOf('ferry-petition'));
+    await panel.locator('[data-section="in-brief"] [data-statement]').first().focus();
+    await panel.keyboard.press('s');
+    await expect.poll(() => titlesIn(library)).toEqual(both);
+    await everything.click();
+    await expect.poll(() => titlesIn(library)).toEqual(both);
+  });
+
+  await test.step('taken back: still kept, because it was read', async () => {
+    await library.bringToFront();
+    await library.getByRole('link', { name: titleOf('ferry-inquiry') }).click();
+    await library.getByRole('button', { name: 'Saved', pressed: true }).click();
+    await expect(library.getByRole('button', { name: 'Save', pressed: false })).toBeVisible();
+    await library.getByRole('link', { name: 'Library' }).click();
+    await saved.click();
+    await expect.poll(() => titlesIn(library)).toEqual([titleOf('ferry-petition')]);
+    await everything.click();
+    await expect.poll(() => titlesIn(library)).toEqual(both);
+  });
+});
+
+test('search as the reader types finds words of the text, and the clean copy has all of it', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs);
+  const page = site.pages.find(({ slug }) => slug === 'ferry-inquiry');
+  if (!page) throw new Error('The site has lost its hero');
+  const library = await openLibrary(sidelight);
+  const field = library.getByRole('searchbox');
+
+  await field.fill('marmalade');
+  await expect(library.getByText('No article here matches “marmalade”.')).toBeVisible();
+  expect(await titlesIn(library)).toEqual([]);
+
+  await field.fill('');
+  await field.pressSequentially('culprit');
+  await expect.poll(() => titlesIn(library)).toEqual([page.title]);
+  await expect(library.locator('mark')).toHaveText(['culprit']);
+  await expect(library.locator('[data-statement] .words')).toContainText('We are not looking for a culprit');
+
+  await library.getByRole('link', { name: page.title }).click();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText(page.title);
+  await expect(library.locator('.byline')).toContainText('By Ottilie Brand and Hedda Marsh');
+  await expect(library.locator('.reader-dek')).toHaveText(page.dek ?? '');
+  const blocks = await library.locator('.reader-text > :not(h2, .block-caption)').allInnerTexts();
+  expect(blocks.map(plain)).toEqual(page.paragraphs.map(plain));
+  await expect(library.locator('mark')).toHaveCount(0);
+});
+
+test('a statement of an article that is no longer open leads to exactly its words in the kept copy', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs);
+  const panel = await openPanelBeside(sidelight, tab);
+  const ownId = await panel.locator('[data-article]').getAttribute('data-article');
+  const foreign = panel.locator(`[data-section="context"] [data-receipt]:not([data-receipt^="${ownId}:"])`);
+  await expect(foreign.first()).toBeVisible();
+  const receipts = await foreign.evaluateAll((lines) =>
+    lines.map((line) => (line as HTMLElement).dataset['receipt'] ?? ''),
+  );
+  expect(receipts.length).toBeGreaterThanOrEqual(2);
+  for (const receipt of receipts.slice(0, 3)) {
+    await tab.bringToFront();
+    const opened = sidelight.context.waitForEvent('page');
+    await panel.locator(`[data-receipt="${receipt}"]`).first().click();
+    const reader = await opened;
+    const lit = reader.locator('mark.lit');
+    await expect(lit).toHaveCount(1);
+    const words = (await lit.textContent())?.replace(/\s+/g, ' ');
+    expect(words).toBe(await storedWords(sidelight, receipt));
+    await expect(lit).toBeInViewport();
+    expect(reader.url()).toContain(`/library.html#/article/${receipt.split(':')[0]}?`);
+    await reader.close();
+  }
+});
+
+test('what was saved is still there when the browser starts again', async ({ site }) => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-kept-'));
+  try {
+    const before = await launchSidelight({ headless: true, profile });
+    const tab = await before.context.newPage();
+    await before.giveConsent();
+    await before.readArticle(tab, site.urlOf('ferry-inquiry'));
+    const panel = await openPanelBeside(before, tab);
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(panel.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await before.close();
+
+    const after = await launchSidelight({ headless: true, profile });
+    const library = await openLibrary(after);
+    await library.getByRole('button', { name: 'Saved' }).click();
+    await expect.poll(() => titlesIn(library)).toEqual(['Regulator opens inquiry into ferry fares']);
+    // The answers given before the restart hold as well: reading goes on by itself.
+    await after.readArticle(await after.context.newPage(), site.urlOf('ferry-petition'));
+    await after.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+});
+
+async function openLibrary(sidelight: SidelightSession): Promise<Page> {
+  const library = await sidelight.context.newPage();
+  await library.goto(sidelight.urlOfPage('library.html'));
+  return library;
+}
+
+/** In alphabetical order. */
+const titlesIn = async (library: Page): Promise<string[]> =>
+  (await library.locator('h3').allInnerTexts()).sort();
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
