@@ -42,6 +42,15 @@ export function PageNotice({ state, isEmpty, welcomeHref, optionsHref, onReadAny
           <p>{t('state.notAllowed.menu')}</p>
         </Notice>
       );
+    case 'excluded':
+      return (
+        <Notice
+          title={t('state.excluded.title')}
+          action={<a href={optionsHref}>{t('state.notAllowed.action')}</a>}
+        >
+          <p>{t('state.excluded.body')}</p>
+        </Notice>
+      );
     case 'not-an-article':
       return (
         <Notice title={t('state.notArticle.title')} action={readAnyway(t('state.notArticle.action'))}>

@@ -61,7 +61,8 @@ async function start(store: Store): Promise<void> {
 async function readOnRequest(tabId: number): Promise<void> {
   const url = await addressOfTab(tabId);
   const state = await getPageState(tabId);
-  const isKnown = state !== null && state.kind !== 'not-allowed' && state.url === url;
+  const isKnown =
+    state !== null && state.kind !== 'not-allowed' && state.kind !== 'excluded' && state.url === url;
   if (isKnown || (url && isInScope(url, await readSettings()))) return;
   await readTab(tabId, url, { force: false });
 }

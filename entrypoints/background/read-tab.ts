@@ -9,7 +9,9 @@ export async function readTab(tabId: number, url: string | null, options: { forc
   const address = url ?? (await addressOfTab(tabId)) ?? '';
   const settings = await readSettings();
   if (settings.consentedAt === null) return setPageState(tabId, { kind: 'unasked', url: address });
-  if (isExcluded(address, settings)) return setPageState(tabId, { kind: 'not-allowed', url: address });
+  // The browser's own pages are nobody's articles.
+  if (!/^https?:/.test(address)) return;
+  if (isExcluded(address, settings)) return setPageState(tabId, { kind: 'excluded', url: address });
   const before = await getPageState(tabId);
   // An article that is read again stays on screen: only a page not known yet is shown as being read.
   if (!(before?.kind === 'article' && before.url === address)) {

@@ -1,4 +1,4 @@
-import { isInScope } from '@/lib/browser/sites';
+import { isExcluded, isInScope } from '@/lib/browser/sites';
 import type { ActivePage } from '@/lib/browser/tabs';
 import type { PageState } from '@/lib/model/page-state';
 import type { Settings } from '@/lib/model/settings';
@@ -10,9 +10,11 @@ import type { Settings } from '@/lib/model/settings';
 export function stateInFront(page: ActivePage, settings: Settings): PageState | null {
   const { url, state } = page;
   if (settings.consentedAt === null) return { kind: 'unasked', url };
-  if (state) return state;
+  if (state && state.kind !== 'not-allowed') return state;
   if (url === '') return settings.scope === 'all-sites' ? null : { kind: 'not-allowed', url };
   if (!/^https?:/.test(url)) return null;
+  if (isExcluded(url, settings)) return { kind: 'excluded', url };
+  if (state) return state;
   return isInScope(url, settings)
     ? { kind: 'not-an-article', url, reason: '' }
     : { kind: 'not-allowed', url };

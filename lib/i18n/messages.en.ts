@@ -136,6 +136,8 @@ export const messages = {
   'state.unasked.body':
     'It has read nothing yet. Two questions first; you can change the answers at any time.',
   'state.unasked.action': 'Answer them',
+  'state.excluded.title': 'This site is never read',
+  'state.excluded.body': 'You put it on the list of sites that Sidelight stays out of.',
   'state.notAllowed.title': 'This page has not been read',
   'state.notAllowed.body':
     'Click the Sidelight icon in the toolbar while this page is in front, or press its shortcut, to read this page once.',

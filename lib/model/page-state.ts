@@ -5,7 +5,9 @@
 export type PageState =
   /** The reader has not said yet where Sidelight may look. */
   | { kind: 'unasked'; url: string }
-  /** No permission for this site, or the reader excluded it, or only a click reads pages. */
+  /** The reader asked that this site never be read. */
+  | { kind: 'excluded'; url: string }
+  /** No permission for this site, or only a click reads pages. */
   | { kind: 'not-allowed'; url: string }
   | { kind: 'reading'; url: string }
   | { kind: 'not-an-article'; url: string; reason: string }

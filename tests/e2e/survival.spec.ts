@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { SidelightSession } from '../../scripts/launch.mjs';
+import { scaled } from '../proof-scale';
 import { articlesStored, readTable } from './archive';
 import { expect, readArticles, test } from './harness';
 
-/** Another row of moments: `SIDELIGHT_SEED=7 npx playwright test survival`. */
-const seed = Number(process.env['SIDELIGHT_SEED'] ?? 20260318);
+/** Each seed is a row of eight moments. Another row: `SIDELIGHT_SEED=7 npx playwright test survival`. */
+const firstSeed = Number(process.env['SIDELIGHT_SEED'] ?? 20260318);
+const seeds = Array.from({ length: scaled(1, 6) }, (_, index) => firstSeed + index);
 
 const slugs = [
   'ferry-fares-rise',
@@ -27,51 +29,55 @@ const moments = {
 
 type Moment = keyof typeof moments;
 
-test('stopped at any moment, it stores every article once and whole', async ({ sidelight, site }) => {
-  await sidelight.giveConsent();
-  const random = randomFrom(seed);
-  const welcome = await sidelight.welcomePage();
-  const names = Object.keys(moments) as Moment[];
-  const struck = { 'service worker': [] as string[], workroom: [] as string[] };
+for (const seed of seeds)
+  test(`stopped at any moment, it stores every article once and whole (seed ${seed})`, async ({
+    sidelight,
+    site,
+  }) => {
+    await sidelight.giveConsent();
+    const random = randomFrom(seed);
+    const welcome = await sidelight.welcomePage();
+    const names = Object.keys(moments) as Moment[];
+    const struck = { 'service worker': [] as string[], workroom: [] as string[] };
 
-  // A tab for each: a draft that was not acknowledged is sent again by its page.
-  for (const [index, slug] of slugs.entries()) {
-    const name = names[index % names.length] ?? 'while the draft is sent';
-    const pauseMs = Math.round(random() * moments[name].within);
-    const closesWorkroom = random() < 0.6;
-    const stopsBackground = !closesWorkroom || random() < 0.5;
-    const strike = welcome.evaluate(strikeAt, { after: moments[name].after, pauseMs, closesWorkroom });
-    const tab = await sidelight.context.newPage();
-    await tab.goto(site.urlOf(slug));
-    const before = await strike;
-    if (stopsBackground) await sidelight.stopServiceWorker();
-    if (stopsBackground && before.background) struck['service worker'].push(before.background);
-    if (closesWorkroom && before.workroom) struck.workroom.push(before.workroom);
-    const what = [stopsBackground && 'service worker', closesWorkroom && 'workroom'].filter(Boolean);
-    console.log(`seed ${seed}: ${slug}: ${what.join(' and ')} ended ${pauseMs} ms in, ${name}`);
-  }
-  // One more, undisturbed: whatever still waits is taken in with it.
-  const last = 'ferry-hearing';
-  await sidelight.readArticle(await sidelight.context.newPage(), site.urlOf(last));
+    // A tab for each: a draft that was not acknowledged is sent again by its page.
+    for (const [index, slug] of slugs.entries()) {
+      const name = names[index % names.length] ?? 'while the draft is sent';
+      const pauseMs = Math.round(random() * moments[name].within);
+      const closesWorkroom = random() < 0.6;
+      const stopsBackground = !closesWorkroom || random() < 0.5;
+      const strike = welcome.evaluate(strikeAt, { after: moments[name].after, pauseMs, closesWorkroom });
+      const tab = await sidelight.context.newPage();
+      await tab.goto(site.urlOf(slug));
+      const before = await strike;
+      if (stopsBackground) await sidelight.stopServiceWorker();
+      if (stopsBackground && before.background) struck['service worker'].push(before.background);
+      if (closesWorkroom && before.workroom) struck.workroom.push(before.workroom);
+      const what = [stopsBackground && 'service worker', closesWorkroom && 'workroom'].filter(Boolean);
+      console.log(`seed ${seed}: ${slug}: ${what.join(' and ')} ended ${pauseMs} ms in, ${name}`);
+    }
+    // One more, undisturbed: whatever still waits is taken in with it.
+    const last = 'ferry-hearing';
+    await sidelight.readArticle(await sidelight.context.newPage(), site.urlOf(last));
 
-  const wanted = [...slugs, last].map((slug) => site.pages.find((page) => page.slug === slug));
-  const titles = wanted.map((page) => page?.title).sort();
-  const titlesStored = async () => (await articlesStored(sidelight)).map(({ title }) => title).sort();
-  await expect.poll(titlesStored, { timeout: 30_000 }).toEqual(titles);
-  await expect.poll(() => readTable(sidelight, 'inbox')).toEqual([]);
-  const stored = await articlesStored(sidelight);
-  expect(stored.map(({ title }) => title).sort()).toEqual(titles);
-  for (const page of wanted) {
-    const article = stored.find(({ title }) => title === page?.title);
-    expect(article?.texts, page?.slug).toHaveLength(1);
-    for (const paragraph of page?.paragraphs ?? []) expect(article?.text, page?.slug).toContain(paragraph);
-  }
-  // Every strike met another life than the one before: what was struck had really ended.
-  const strikes = Object.values(struck).map((lives) => lives.length);
-  expect(Math.min(...strikes)).toBeGreaterThanOrEqual(1);
-  expect(Math.max(...strikes)).toBeGreaterThanOrEqual(3);
-  for (const lives of Object.values(struck)) expect(new Set(lives).size).toBe(lives.length);
-});
+    const wanted = [...slugs, last].map((slug) => site.pages.find((page) => page.slug === slug));
+    const titles = wanted.map((page) => page?.title).sort();
+    const titlesStored = async () => (await articlesStored(sidelight)).map(({ title }) => title).sort();
+    await expect.poll(titlesStored, { timeout: 30_000 }).toEqual(titles);
+    await expect.poll(() => readTable(sidelight, 'inbox')).toEqual([]);
+    const stored = await articlesStored(sidelight);
+    expect(stored.map(({ title }) => title).sort()).toEqual(titles);
+    for (const page of wanted) {
+      const article = stored.find(({ title }) => title === page?.title);
+      expect(article?.texts, page?.slug).toHaveLength(1);
+      for (const paragraph of page?.paragraphs ?? []) expect(article?.text, page?.slug).toContain(paragraph);
+    }
+    // Every strike met another life than the one before: what was struck had really ended.
+    const strikes = Object.values(struck).map((lives) => lives.length);
+    expect(Math.min(...strikes)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...strikes)).toBeGreaterThanOrEqual(3);
+    for (const lives of Object.values(struck)) expect(new Set(lives).size).toBe(lives.length);
+  });
 
 test('two windows: each panel follows its own, and a save in one shows in the other', async ({
   sidelight,
