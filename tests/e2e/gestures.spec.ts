@@ -54,7 +54,7 @@ test('only when I click: the icon opens the panel and reads that page, with no p
 
   await test.step('another site is not read, and the panel says so instead of keeping the article', async () => {
     await tab.goto(site.urlOf('water-crack-found'));
-    await expect(headline).toHaveText('This site is never read');
+    await expect(headline).toHaveText('This page has not been read');
     await expect(panel.locator('[data-statement]')).toHaveCount(0);
     expect((await articlesStored(sidelight)).map(({ title }) => title)).toEqual([hero]);
   });
@@ -106,7 +106,7 @@ test('on a site the reader excluded a click reads nothing', async ({ desktop, si
   await pressIcon(desktop, sidelight);
   await expect.poll(() => openPanels(sidelight)).toBe(1);
   const panel = await sidelight.panelPage();
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('This page has not been read');
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('This site is never read');
   // The same click on a site that is not excluded is answered; by then this one would have been too.
   await tab.goto(site.urlOf('ferry-petition'));
   await pressIcon(desktop, sidelight);
