@@ -30,7 +30,7 @@ export interface Statement {
   readonly articleTitle: string;
   /** The address at which the words can be seen in a page. */
   readonly url: string;
-  /** 1-based number of the paragraph that holds the words. */
+  /** 1-based number of the paragraph that holds the words; of the one before, for words of a heading or caption. */
   readonly paragraph: number;
   /** The article is an opinion piece: labelled wherever it is shown. */
   readonly isOpinion: boolean;
@@ -54,7 +54,7 @@ export function stateFrom(stored: StoredArticle, span: Span, beside: readonly Be
   if (!(span.start >= 0 && span.start < span.end && span.end <= revision.text.length)) {
     throw new RangeError(`No words at ${span.start}–${span.end} of article ${article.id}`);
   }
-  const block = revision.blocks.findIndex((candidate) => span.start < candidate.end);
+  const before = revision.blocks.slice(0, 1 + revision.blocks.findIndex(({ end }) => span.start < end));
   return {
     text: revision.text.slice(span.start, span.end),
     prefix: revision.text.slice(Math.max(0, span.start - contextLength), span.start),
@@ -65,7 +65,8 @@ export function stateFrom(stored: StoredArticle, span: Span, beside: readonly Be
     date: article.date,
     articleTitle: revision.title,
     url: article.url,
-    paragraph: block + 1,
+    // Headings and captions are not counted, as a reader would not.
+    paragraph: before.filter(({ kind }) => kind !== 'heading' && kind !== 'caption').length,
     isOpinion: article.kind === 'opinion',
   } satisfies Omit<Statement, typeof provenance> as Statement;
 }
