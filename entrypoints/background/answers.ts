@@ -1,22 +1,15 @@
 import { showCount } from '@/lib/browser/badge';
-import { getPageState, listPageStates, setPageState } from '@/lib/browser/page-states';
+import { getPageState, setPageState } from '@/lib/browser/page-states';
 import { type BackgroundHandlers, CallError } from '@/lib/browser/rpc';
 import { readSettings } from '@/lib/browser/settings';
 import { isExcluded, isInScope } from '@/lib/browser/sites';
-import { closeWorkroom } from '@/lib/browser/workroom';
-import { normaliseAddress } from '@/lib/intake/normalise-address';
-import type { ArticleId } from '@/lib/model/article';
 import type { Store } from '@/lib/store/store';
+import { findArticleAt } from './find-article';
 import { readTab } from './read-tab';
-import { startWork } from './work';
+import { answerReport, startWork } from './work';
 
 /** One function for each call of the table in `lib/messages.ts`. */
 export function answersOf(store: Store): BackgroundHandlers {
-  const findArticle = (url: string): Promise<ArticleId | null> => {
-    const address = normaliseAddress(url);
-    return address ? store.findArticleId([address]) : Promise.resolve(null);
-  };
-
   return {
     async noticePage({ url }, sender) {
       const tabId = tabOf(sender, url);
@@ -56,7 +49,7 @@ export function answersOf(store: Store): BackgroundHandlers {
 
     async markRead({ url }, sender) {
       tabOf(sender, url);
-      const id = await findArticle(url);
+      const id = await findArticleAt(store, url);
       if (id === null) return false;
       const { keep } = await readSettings();
       await store.markRead(id, Date.now(), { keep: keep === 'read' });
@@ -84,15 +77,7 @@ export function answersOf(store: Store): BackgroundHandlers {
     },
 
     async reportWork(report) {
-      if (report.kind === 'idle') {
-        await closeWorkroom(async () => (await store.nextInInbox()) !== null);
-        return null;
-      }
-      for (const { tabId, state } of await listPageStates()) {
-        if (state.kind === 'article' && (await findArticle(state.url)) === report.articleId) {
-          await showCount(tabId, report.earlierArticles);
-        }
-      }
+      await answerReport(store, report);
       return null;
     },
   };

@@ -1,10 +1,25 @@
-import { wakeWorkroom } from '@/lib/browser/workroom';
+import { showCount } from '@/lib/browser/badge';
+import { listPageStates } from '@/lib/browser/page-states';
+import { closeWorkroom, type WorkReport, wakeWorkroom } from '@/lib/browser/workroom';
 import type { Store } from '@/lib/store/store';
-import { answersOf } from './answers';
+import { findArticleAt } from './find-article';
+
+/** Wakes the workroom; it looks into the inbox by itself. */
+export const startWork = (store: Store): Promise<void> =>
+  wakeWorkroom((report) => void answerReport(store, report));
 
 /**
- * Wakes the workroom. Where the background hosts it itself (Firefox), its reports arrive here instead of as
- * messages from the offscreen document, and are answered by the same function.
+ * What follows from a report of the workroom. It comes as a message from the offscreen document, or straight
+ * from the worker where the background hosts it itself (Firefox).
  */
-export const startWork = (store: Store): Promise<void> =>
-  wakeWorkroom((report) => void answersOf(store).reportWork(report, {}));
+export async function answerReport(store: Store, report: WorkReport): Promise<void> {
+  if (report.kind === 'idle') {
+    await closeWorkroom(async () => (await store.nextInInbox()) !== null);
+    return;
+  }
+  for (const { tabId, state } of await listPageStates()) {
+    if (state.kind === 'article' && (await findArticleAt(store, state.url)) === report.articleId) {
+      await showCount(tabId, report.earlierArticles);
+    }
+  }
+}

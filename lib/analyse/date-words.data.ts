@@ -1,4 +1,6 @@
 /** English words of time, in lower case. */
+import { numberWords } from './number-words.data';
+
 export const months: Record<string, number> = {
   january: 1,
   february: 2,
@@ -77,35 +79,9 @@ export const dayPartCodes: Record<string, string> = {
 };
 
 export const smallNumbers: Record<string, number> = {
+  ...numberWords,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
   hundred: 100,
   dozen: 12,
   couple: 2,

@@ -1,36 +1,7 @@
 import { scales } from './figure-words.data';
+import { numberWords } from './number-words.data';
 
-const ones: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-const small = Object.keys(ones)
+const small = Object.keys(numberWords)
   .sort((one, other) => other.length - one.length)
   .join('|');
 const scaleNames = Object.keys(scales)
@@ -89,7 +60,7 @@ function parseWords(text: string): number {
     if (word === 'a' || word === 'and') continue;
     if (word === 'half') sum += 0.5;
     else if (word === 'dozen') sum = Math.max(sum, 1) * 12;
-    else if (ones[word] !== undefined) sum += ones[word];
+    else if (numberWords[word] !== undefined) sum += numberWords[word];
     else if (scales[word] !== undefined) sum = (sum || 1) * scales[word];
     else return Number.NaN;
   }

@@ -4,14 +4,14 @@
  */
 import { browser } from 'wxt/browser';
 
-type WorkerMessage = { kind: 'took-in'; articleId: string; earlierArticles: number } | { kind: 'idle' };
+export type WorkReport = { kind: 'took-in'; articleId: string; earlierArticles: number } | { kind: 'idle' };
 
 const documentPath = '/workroom.html';
 let changing: Promise<void> = Promise.resolve();
 let worker: Worker | null = null;
 
 /** Makes sure that the workroom runs; it looks into the inbox by itself. */
-export function wakeWorkroom(report: (message: WorkerMessage) => void): Promise<void> {
+export function wakeWorkroom(report: (message: WorkReport) => void): Promise<void> {
   return inTurn(async () => {
     if (browser.offscreen) {
       if (await isDocumentOpen()) return;
@@ -37,9 +37,9 @@ export function closeWorkroom(hasWork: () => Promise<boolean>): Promise<void> {
 }
 
 /** The worker itself; called where a worker can be started (the offscreen document, Firefox's event page). */
-export function startWorkroomWorker(report: (message: WorkerMessage) => void): Worker {
+export function startWorkroomWorker(report: (message: WorkReport) => void): Worker {
   const started = new Worker(browser.runtime.getURL('/workroom-worker.js' as '/workroom.html'));
-  started.onmessage = (event: MessageEvent<WorkerMessage>) => report(event.data);
+  started.onmessage = (event: MessageEvent<WorkReport>) => report(event.data);
   started.onerror = (event) => console.error('Sidelight: the workroom failed', event.message);
   return started;
 }
