@@ -1,6 +1,6 @@
 /**
- * How many characters of a sentence are its dateline with the dash and the white space after it ("KESTHOLM (Meridian
- * Wire) – ", "NEW YORK, 5 March — "); 0 where there is none. A dateline is where a report was filed, not part of what it says.
+ * How many characters of a sentence are its dateline with the dash and the white space after it ("NORWICK (Coast
+ * Press) – ", "NEW YORK, 5 March — "); 0 where there is none. A dateline is where a report was filed, not part of what it says.
  */
 export function datelineLength(sentence: string): number {
   return dateline.exec(sentence.slice(0, longestDateline))?.[0].length ?? 0;

@@ -57,7 +57,7 @@ export function decideType(evidence: Evidence): EntityType {
   return best.points >= enough && best.points - second.points >= margin ? best.type : 'unsure';
 }
 
-/** Whether hardly anything but the shape of the name speaks for a person: "Halvar Line" is one by shape. */
+/** Whether hardly anything but the shape of the name speaks for a person: "Norrin Line" is one by shape. */
 export const isGuessedPerson = ({ person, guess }: Evidence): boolean => person - guess < 0.5;
 
 /** What the words of a name say by themselves. `surface` as printed, `key` folded. */

@@ -120,7 +120,7 @@ export const noiseLabel = new RegExp(
 export const noiseBlockLength = 160;
 export const noiseBlocks: readonly RegExp[] = [
   /^(?:(?:share|copy link|comments?|save|print|e-?mail|tweet|facebook|whatsapp|bookmark|listen)\s*){2,}$/i,
-  /\bnewsletter\b.*\b(?:sign up|subscribe|yes,? please|for free|inbox|every (?:morning|evening|day|week|\w+day))\b/i,
+  /\bnewsletter\b.*\b(?:sign up|subscribe|for free|inbox|every (?:morning|evening|day|week|\w+day))\b/i,
   /^(?:read (?:more|also|next|full story)|also read|read:|see also|see more|more:|related(?: (?:stories|articles|posts|content|topics?|news|coverage))?\b|recommended|you (?:may|might) also like|don'?t miss|watch(?: (?:now|more|the video))?:|listen:|more (?:from|on|stories|news)\b|click here|continue reading|keep reading|story continues|scroll (?:down|to continue)|article continues|trending|most read|advertisement|sponsored|skip advertisement)\b[^.]*$/i,
   /^(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|реклама|広告|광고|广告|إعلان)$/i,
   /^(?:share(?: this)?(?: (?:article|story|post|on|via|with)\b.*)?|tweet|print|email(?: this)?|save|facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|link copied.*|follow us\b.*|follow @?\w+ on .*|like us on .*|join us on .*)[:.!]?$/i,

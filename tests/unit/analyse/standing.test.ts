@@ -91,7 +91,7 @@ describe('judgeStandings', () => {
   it('gives a clock time no day that nobody has named', () =>
     check('The engines stopped at 7:50 a.m. near the pier.', 'alone'));
   it('leaves out what somebody unnamed says of himself', () =>
-    check('The town has changed. I came home from school and my parents were gone.', 'not'));
+    check('The town has changed. I walked down to the pier and my brothers had left.', 'not'));
   it('leaves out the page’s own words', () => {
     check('The minutes of the harbour meeting can be found here.', 'not');
     check('SharePost at tenLikeReply from the harbourFollow the boat.', 'not');
