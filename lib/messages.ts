@@ -4,10 +4,22 @@
  */
 import * as z from 'zod/mini';
 import { draftSchema } from './model/draft-schema';
+import { notArticleReasons } from './model/page-state';
 
 const articleId = z.string().check(z.minLength(1), z.maxLength(64));
 const address = z.string().check(z.maxLength(8192));
 const done = z.null();
+const articleIds = z.array(articleId).check(z.minLength(1), z.maxLength(20_000));
+const tag = z.string().check(z.minLength(1), z.maxLength(80));
+const highlightId = z.string().check(z.minLength(1), z.maxLength(120));
+/** A deletion that can still be undone. */
+const deletionId = z.string().check(z.minLength(1), z.maxLength(64));
+/** Words of an article with what stands around them. */
+const wordsInPage = z.object({
+  quote: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  prefix: z.string().check(z.maxLength(200)),
+  suffix: z.string().check(z.maxLength(200)),
+});
 
 /** What the background answers. `from` names who may call: our script in a page, or a page of ours. */
 export const backgroundCalls = {
@@ -21,7 +33,7 @@ export const backgroundCalls = {
     in: z.object({
       url: address,
       outcome: z.union([
-        z.object({ kind: z.literal('not-an-article'), reason: z.string().check(z.maxLength(200)) }),
+        z.object({ kind: z.literal('not-an-article'), reason: z.enum(notArticleReasons) }),
         z.object({ kind: z.literal('too-large'), size: z.number() }),
         z.object({ kind: z.literal('failed'), message: z.string().check(z.maxLength(500)) }),
       ]),
@@ -31,15 +43,81 @@ export const backgroundCalls = {
   /** The article was visible for long enough to count as read; answers whether it is stored yet. */
   markRead: { from: 'page', in: z.object({ url: address }), out: z.boolean() },
 
+  /** The reader's highlights of the article at the page's own address; none where it is not stored. */
+  highlightsOfPage: { from: 'page', in: z.object({ url: address }), out: z.array(wordsInPage) },
+
   save: { from: 'extension', in: z.object({ articleId }), out: done },
   unsave: { from: 'extension', in: z.object({ articleId }), out: done },
+  /**
+   * Does one thing to many articles and answers which it changed, so that the opposite, done to those alone,
+   * undoes it. `savedAt` (by article, ms) gives back the moments that an undone `unsave` had taken.
+   */
+  changeArticles: {
+    from: 'extension',
+    in: z.object({
+      articleIds,
+      change: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('save'), savedAt: z.optional(z.record(articleId, z.number())) }),
+        z.object({ kind: z.literal('unsave') }),
+        z.object({ kind: z.literal('mark-read') }),
+        z.object({ kind: z.literal('mark-unread') }),
+        z.object({ kind: z.literal('add-tag'), tag }),
+        z.object({ kind: z.literal('remove-tag'), tag }),
+      ]),
+    }),
+    out: z.object({ changed: z.array(articleId), savedAt: z.optional(z.record(articleId, z.number())) }),
+  },
+  /** Deletes articles with all that belongs to them, or highlights with their notes; for a day it can be undone. */
+  deleteArticles: { from: 'extension', in: z.object({ articleIds }), out: z.object({ deletionId }) },
+  deleteHighlight: { from: 'extension', in: z.object({ highlightId }), out: z.object({ deletionId }) },
+  undoDeletion: { from: 'extension', in: z.object({ deletionId }), out: done },
+  /**
+   * Keeps the words as a highlight of the article; `revision` is the one they were read in, the newest when
+   * absent. `not-found` where the stored text does not have them (a caption, an advertisement, a cut text).
+   */
+  addHighlight: {
+    from: 'extension',
+    in: z.object({ articleId, revision: z.optional(z.number()), words: wordsInPage }),
+    out: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('added'), highlightId }),
+      z.object({ kind: z.literal('not-found') }),
+    ]),
+  },
+  /** Writes the note on the article or on one of its highlights; no words delete it. */
+  setNote: {
+    from: 'extension',
+    in: z.object({
+      articleId,
+      highlightId: z.nullable(highlightId),
+      markdown: z.string().check(z.maxLength(100_000)),
+    }),
+    out: done,
+  },
+  /** Follows a story or leaves it; or the reader has looked at its page. Kept on its articles. */
+  markStory: {
+    from: 'extension',
+    in: z.object({
+      storyId: z.string().check(z.maxLength(80)),
+      mark: z.enum(['follow', 'unfollow', 'visit']),
+    }),
+    out: done,
+  },
+  /** Deletes the pictures kept of saved articles. */
+  deletePictures: { from: 'extension', in: z.object({}), out: done },
+  /** Tries drafts that were set aside once more, or drops them. */
+  retrySetAside: { from: 'extension', in: z.object({ keys: z.array(z.number()) }), out: done },
+  dropSetAside: { from: 'extension', in: z.object({ keys: z.array(z.number()) }), out: done },
   setTags: {
     from: 'extension',
     in: z.object({ articleId, tags: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50)) }),
     out: done,
   },
-  /** Reads the page in the tab, whatever the detector thinks of it. */
-  readAnyway: { from: 'extension', in: z.object({ tabId: z.number() }), out: done },
+  /** Reads the page in the tab, whatever the detector thinks of it; `force` false: only if that sees an article. */
+  readAnyway: {
+    from: 'extension',
+    in: z.object({ tabId: z.number(), force: z.optional(z.boolean()) }),
+    out: done,
+  },
   /** The workroom has taken an article in, or has nothing left to do. */
   reportWork: {
     from: 'extension',
@@ -57,13 +135,13 @@ export const pageCalls = {
   readPage: { in: z.object({ force: z.boolean() }), out: done },
   /** Lights up the words and scrolls to them; never other words. */
   lightWords: {
-    in: z.object({
-      quote: z.string().check(z.minLength(1), z.maxLength(20_000)),
-      prefix: z.string().check(z.maxLength(200)),
-      suffix: z.string().check(z.maxLength(200)),
-    }),
+    in: wordsInPage,
     out: z.enum(['lit', 'gone']),
   },
+  /** Dims the sentences the reader knows; an empty list brings them back. Answers how many were found. */
+  dimWords: { in: z.object({ words: z.array(wordsInPage).check(z.maxLength(2000)) }), out: z.number() },
+  /** The reader's highlights of this page have changed: ask for them and draw them anew. */
+  redrawHighlights: { in: z.object({}), out: done },
 } as const;
 
 type Calls = Record<string, { in: z.ZodMiniType; out: z.ZodMiniType }>;
@@ -82,5 +160,14 @@ export type Answer<Value> =
   | { ok: true; value: Value }
   | { ok: false; error: { code: 'refused' | 'bad-input' | 'failed' | 'storage'; message: string } };
 
-/** The port a panel opens to the page it follows; the page sends the marked words through it. */
+/** The port a panel opens to the page it follows; the page sends the marked words (`MarkedWords`) through it. */
 export const selectionPortName = 'sidelight-selection';
+
+/** What the reader marked, as the page sends it; the receiver checks it. */
+export const markedWordsSchema = z.object({
+  phrase: z.string().check(z.minLength(1), z.maxLength(300)),
+  /** Up to 32 characters before and after, collapsed like the phrase. */
+  prefix: z.string().check(z.maxLength(200)),
+  suffix: z.string().check(z.maxLength(200)),
+});
+export type MarkedWords = z.infer<typeof markedWordsSchema>;

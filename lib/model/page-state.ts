@@ -1,3 +1,21 @@
+/** What spoke most strongly against a page's being an article. */
+export const notArticleReasons = [
+  'front-page',
+  'list',
+  'several-articles',
+  'for-sale',
+  'prices',
+  'shop-or-forum',
+  'forum',
+  'form',
+  'many-links',
+  'many-dates',
+  'no-text',
+  'no-signs',
+  'unreadable',
+] as const;
+export type NotArticleReason = (typeof notArticleReasons)[number];
+
 /**
  * What is known of the page in a tab. Kept by the background in session storage, one entry a tab, so that
  * it outlives a stopped background and every panel can read it.
@@ -10,7 +28,8 @@ export type PageState =
   /** No permission for this site, or only a click reads pages. */
   | { kind: 'not-allowed'; url: string }
   | { kind: 'reading'; url: string }
-  | { kind: 'not-an-article'; url: string; reason: string }
+  /** `reason` is null where the page was not even looked at closely. */
+  | { kind: 'not-an-article'; url: string; reason: NotArticleReason | null }
   | { kind: 'too-large'; url: string; size: number }
   /**
    * The draft is durable in the inbox; the article is stored once its address is found in the store. `readAt`

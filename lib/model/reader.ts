@@ -19,12 +19,62 @@ export interface Tag {
   tag: string;
 }
 
+/** `<article>:<revision>:<start>:<end>`: marking the same words twice is one highlight. */
+export type HighlightId = string & { readonly __highlightId?: never };
+
 /** Words the reader marked, found again by the words themselves with their context. */
 export interface Highlight {
-  id: string;
+  id: HighlightId;
   receipt: Receipt;
   quote: string;
+  /** Up to 32 characters of the stored text before and after the quote. */
   prefix: string;
   suffix: string;
   createdAt: number;
+}
+
+/** `a:<article>` or `h:<highlight>`: there is one note on each. */
+export type NoteId = string & { readonly __noteId?: never };
+
+/** What the reader wrote on an article or on one of its highlights. */
+export interface Note {
+  id: NoteId;
+  articleId: ArticleId;
+  /** Null for the note on the article itself. */
+  highlightId: HighlightId | null;
+  /** Markdown (CommonMark); never empty: an emptied note is deleted. */
+  markdown: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/**
+ * What the reader says of a story, kept on one of its articles, so that it outlives any rebuilding of
+ * stories: a story has the marks of all articles in it.
+ */
+export interface StoryMark {
+  articleId: ArticleId;
+  followedAt: number | null;
+  /** When the reader last looked at the story's page. */
+  visitedAt: number | null;
+}
+
+/** What the marks of one story say together: followed if any of them says so, visited when the last of them says. */
+export function mergeMarks(marks: readonly StoryMark[]): Omit<StoryMark, 'articleId'> {
+  const followed = marks.flatMap(({ followedAt }) => followedAt ?? []);
+  const visited = marks.flatMap(({ visitedAt }) => visitedAt ?? []);
+  return {
+    followedAt: followed.length > 0 ? Math.min(...followed) : null,
+    visitedAt: visited.length > 0 ? Math.max(...visited) : null,
+  };
+}
+
+/** The bytes of a saved article's picture, kept because the reader asked for pictures to be kept. */
+export interface Picture {
+  articleId: ArticleId;
+  url: string;
+  /** `image/jpeg`, `image/png`, `image/webp`, `image/gif` or `image/avif`. */
+  type: string;
+  bytes: ArrayBuffer;
+  fetchedAt: number;
 }

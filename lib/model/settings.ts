@@ -14,6 +14,15 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   /** Single-key shortcuts inside the panel's lists (WCAG 2.1.4). */
   singleKeys: boolean;
+  /** BCP 47 tag of the language of our own words; null follows the browser. */
+  language: string | null;
+  /** Whether the pictures of saved articles are fetched and kept; nothing is requested while it is off. */
+  keepPictures: boolean;
+  /**
+   * Articles that were merely read are deleted so many days after they were last read; null keeps them.
+   * What was saved, tagged, highlighted or noted stays in any case.
+   */
+  retentionDays: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -24,4 +33,7 @@ export const defaultSettings: Settings = {
   keep: 'read',
   theme: 'system',
   singleKeys: true,
+  language: null,
+  keepPictures: false,
+  retentionDays: null,
 };
