@@ -1,10 +1,8 @@
-/** Reads of what is stored on articles, entities and stories. */
+/** Reads of what is stored on articles and entities. */
 import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
-import type { LibraryRow } from '@/lib/model/briefing';
 import type { StoredArticle } from '@/lib/model/statement';
-import type { Story, StoryId } from '@/lib/model/story';
-import type { ArticleRow, Database, StoryRow } from './database';
+import type { ArticleRow, Database } from './database';
 
 export const articleVerbs = (db: Database) => ({
   async findArticleId(addresses: readonly string[]): Promise<ArticleId | null> {
@@ -32,69 +30,6 @@ export const articleVerbs = (db: Database) => ({
   countRevisions: (id: ArticleId): Promise<number> => revisionsOf(db, id).count(),
 
   countArticles: (): Promise<number> => db.articles.count(),
-
-  countKept: (): Promise<number> =>
-    db.transaction('r', db.articles, async () => {
-      const [all, passing] = await Promise.all([
-        db.articles.count(),
-        db.articles.where('passingSince').above(0).count(),
-      ]);
-      return all - passing;
-    }),
-
-  async listLibrary(options: { savedOnly: boolean; offset: number; limit: number }): Promise<LibraryRow[]> {
-    return db.transaction('r', [db.articles, db.saves, db.readings, db.tags], async () => {
-      const articles = options.savedOnly
-        ? await articlesById(db, await savedPage(db, options))
-        : (await keptPage(db, options)).map(toArticle);
-      const ids = articles.map((article) => article.id);
-      const [saves, readings, tags] = await Promise.all([
-        db.saves.bulkGet(ids),
-        db.readings.bulkGet(ids),
-        Promise.all(ids.map((id) => tagsOf(db, id))),
-      ]);
-      return articles.map((article, index) => ({
-        article,
-        isSaved: saves[index] !== undefined,
-        isRead: readings[index] !== undefined,
-        tags: tags[index] ?? [],
-      }));
-    });
-  },
-});
-
-/** Reading a story costs 0.1 ms; the right one shares more key terms than nearly all others. */
-const nearestStories = 50;
-
-export const storyVerbs = (db: Database) => ({
-  async getStory(id: StoryId): Promise<Story | null> {
-    const row = await db.stories.get(id);
-    return row ? toStory(row) : null;
-  },
-
-  async storyOf(id: ArticleId): Promise<Story | null> {
-    const row = await db.stories.where('articleIds').equals(id).first();
-    return row ? toStory(row) : null;
-  },
-
-  async storiesSince(since: number): Promise<Story[]> {
-    return (await db.stories.where('lastDate').aboveOrEqual(since).toArray()).map(toStory);
-  },
-
-  async storiesAbout(keyTerms: readonly string[], since: number): Promise<Story[]> {
-    return db.transaction('r', db.stories, async () => {
-      const lists = await Promise.all(
-        keyTerms.map((term) => db.stories.where('keyTerms').equals(term).primaryKeys()),
-      );
-      const shared = new Map<StoryId, number>();
-      for (const id of lists.flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
-      const nearest = [...shared].sort(([, one], [, other]) => other - one).slice(0, nearestStories);
-      const rows = await db.stories.bulkGet(nearest.map(([id]) => id));
-      return rows
-        .filter((row) => row !== undefined && row.lastDate >= since)
-        .map((row) => toStory(row as StoryRow));
-    });
-  },
 });
 
 export const entityVerbs = (db: Database) => ({
@@ -146,15 +81,10 @@ export function toArticle(row: ArticleRow): Article {
   return article;
 }
 
-export function toStory(row: StoryRow): Story {
-  const { keyTerms: _, ...story } = row;
-  return story;
-}
-
 export const tagsOf = async (db: Database, id: ArticleId): Promise<string[]> =>
   (await db.tags.where(':id').between([id], [id, []]).toArray()).map((row) => row.tag);
 
-export const revisionsOf = (db: Database, id: ArticleId) => db.revisions.where(':id').between([id], [id, []]);
+const revisionsOf = (db: Database, id: ArticleId) => db.revisions.where(':id').between([id], [id, []]);
 
 async function articlesById(db: Database, ids: readonly ArticleId[]): Promise<Article[]> {
   const rows = await db.articles.bulkGet([...ids]);
@@ -175,15 +105,3 @@ const storedById = (db: Database, ids: readonly ArticleId[]): Promise<StoredArti
       return revision && analysis ? [{ article, revision, analysis }] : [];
     });
   });
-
-const savedPage = (db: Database, page: { offset: number; limit: number }) =>
-  db.saves.orderBy('savedAt').reverse().offset(page.offset).limit(page.limit).primaryKeys();
-
-const keptPage = (db: Database, page: { offset: number; limit: number }) =>
-  db.articles
-    .orderBy('date')
-    .reverse()
-    .filter((row) => !row.isPassing)
-    .offset(page.offset)
-    .limit(page.limit)
-    .toArray();

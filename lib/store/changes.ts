@@ -1,13 +1,11 @@
-/** What writes and removes whole articles. Every verb is one transaction: all of it happens, or nothing. */
-
-import { keyTermsOf, withoutArticle } from '@/lib/compare/stories';
+/** Taking in: one transaction, all of which happens, or nothing. */
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { Story } from '@/lib/model/story';
-import { entityTailsOf, revisionsOf, toArticle, toStory } from './articles';
+import { entityTailsOf, toArticle } from './articles';
 import type { ArticleRow, Database } from './database';
-import { deletePostings, putPostings } from './search-index';
+import { putPostings } from './search-index';
 import type { TakenIn } from './store';
 import { StoreError } from './store-error';
+import { putStories } from './story-membership';
 
 export const changeVerbs = (db: Database) => ({
   commitTakenIn: (change: TakenIn): Promise<Article> =>
@@ -32,17 +30,6 @@ export const changeVerbs = (db: Database) => ({
       await putStories(db, stories.put);
       if (change.inboxKey !== null) await db.inbox.delete(change.inboxKey);
       return toArticle(row);
-    }),
-
-  deleteArticle: (id: ArticleId): Promise<void> => db.transaction('rw', db.tables, () => deleteWhole(db, id)),
-
-  sweepPassing: (openAddresses: readonly string[], takenInBefore = Infinity): Promise<ArticleId[]> =>
-    db.transaction('rw', db.tables, async () => {
-      const open = new Set((await db.addresses.bulkGet([...openAddresses])).map((row) => row?.articleId));
-      const passing = await db.articles.where('passingSince').below(takenInBefore).primaryKeys();
-      const gone = passing.filter((id) => !open.has(id));
-      for (const id of gone) await deleteWhole(db, id);
-      return gone;
     }),
 });
 
@@ -96,49 +83,4 @@ async function addAddresses(db: Database, articleId: ArticleId, addresses: reado
   await db.addresses.bulkAdd(
     distinct.filter((_, index) => !stored[index]).map((url) => ({ url, articleId })),
   );
-}
-
-/** Puts the stories and takes their articles out of any other story, so that an article has one at most. */
-async function putStories(db: Database, stories: readonly Story[]): Promise<void> {
-  await db.stories.bulkPut(stories.map((story) => ({ ...story, keyTerms: keyTermsOf(story) })));
-  const ids = new Set(stories.map((story) => story.id));
-  const owners = new Map(stories.flatMap((story) => story.articleIds.map((id) => [id, story.id])));
-  const rivals = await db.stories
-    .where('articleIds')
-    .anyOf([...owners.keys()])
-    .distinct()
-    .and((row) => !ids.has(row.id))
-    .toArray();
-  for (const rival of rivals) {
-    const lost = rival.articleIds.filter((id) => owners.has(id));
-    await leaveStory(db, toStory(rival), lost);
-  }
-}
-
-async function leaveStory(db: Database, story: Story, leaving: readonly ArticleId[]): Promise<void> {
-  await db.stories.delete(story.id);
-  const rows = await db.articles.bulkGet(story.articleIds.filter((id) => !leaving.includes(id)));
-  const rest = withoutArticle(
-    story,
-    rows.filter((row) => row !== undefined).map((row) => ({ id: row.id, date: row.date })),
-  );
-  if (rest) await db.stories.put({ ...rest, keyTerms: keyTermsOf(rest) });
-}
-
-/** Must run inside a transaction over all tables. */
-async function deleteWhole(db: Database, id: ArticleId): Promise<void> {
-  for (const story of await db.stories.where('articleIds').equals(id).toArray()) {
-    await leaveStory(db, toStory(story), [id]);
-  }
-  await deletePostings(db, id);
-  await Promise.all([
-    db.articles.delete(id),
-    revisionsOf(db, id).delete(),
-    db.addresses.where('articleId').equals(id).delete(),
-    db.analyses.delete(id),
-    db.saves.delete(id),
-    db.readings.delete(id),
-    db.tags.where(':id').between([id], [id, []]).delete(),
-    db.highlights.where('receipt.articleId').equals(id).delete(),
-  ]);
 }

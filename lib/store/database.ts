@@ -2,7 +2,17 @@ import Dexie, { type Table } from 'dexie';
 import type { Analysis, EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
 import type { Draft } from '@/lib/model/draft';
-import type { Highlight, Reading, Save, Tag } from '@/lib/model/reader';
+import type {
+  Highlight,
+  HighlightId,
+  Note,
+  NoteId,
+  Picture,
+  Reading,
+  Save,
+  StoryMark,
+  Tag,
+} from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
 import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError, type StoreErrorCode } from './store-error';
@@ -46,6 +56,44 @@ export interface InboxTableRow {
   waiting: 0 | 1;
 }
 
+/** All rows that belong to one article, by table. */
+export interface Belongings {
+  articles: ArticleRow[];
+  revisions: Revision[];
+  addresses: AddressRow[];
+  analyses: AnalysisRow[];
+  postings: PostingsRow[];
+  saves: Save[];
+  readings: Reading[];
+  tags: Tag[];
+  highlights: Highlight[];
+  notes: Note[];
+  storyMarks: StoryMark[];
+  pictures: Picture[];
+}
+
+/** A story before some of its articles were taken out, and what was left of it; null for nothing. */
+export interface LeftStory {
+  before: StoryRow;
+  after: StoryRow | null;
+  /** The mark that an article left in it took over from those that went, with what it had before. */
+  handedOn: { before: StoryMark | null; after: StoryMark } | null;
+}
+
+export type DeletedThing =
+  | { kind: 'article'; rows: Belongings }
+  | { kind: 'story'; left: LeftStory }
+  | { kind: 'highlight'; highlight: Highlight; notes: Note[] };
+
+export interface BinRow {
+  key?: number;
+  deletionId: string;
+  /** Parts are put back in the opposite order, each whole. */
+  part: number;
+  deletedAt: number;
+  thing: DeletedThing;
+}
+
 export interface MetaRow {
   key: 'stamp' | 'next-number' | 'index-articles' | 'index-length';
   value: number;
@@ -61,7 +109,11 @@ export interface Tables {
   saves: Table<Save, ArticleId>;
   readings: Table<Reading, ArticleId>;
   tags: Table<Tag, [ArticleId, string]>;
-  highlights: Table<Highlight, string>;
+  highlights: Table<Highlight, HighlightId>;
+  notes: Table<Note, NoteId>;
+  storyMarks: Table<StoryMark, ArticleId>;
+  pictures: Table<Picture, ArticleId>;
+  bin: Table<BinRow, number>;
   inbox: Table<InboxTableRow, number>;
   meta: Table<MetaRow, MetaRow['key']>;
 }
@@ -82,7 +134,10 @@ export interface Opening {
 /** The database, opened at its first use. `versions` is for tests of upgrades. */
 export function openDatabase(name: string, versions: readonly SchemaVersion[] = schemaVersions): Opening {
   const database = new Dexie(name) as Database;
-  for (const { version, tables } of versions) database.version(version).stores(tables);
+  for (const { version, tables, upgrade } of versions) {
+    const declared = database.version(version).stores(tables);
+    if (upgrade) declared.upgrade(upgrade);
+  }
   const newest = Math.max(newestVersion, ...versions.map((entry) => entry.version));
   let reason: StoreErrorCode | null = null;
   const waiting = new Set<() => void>();

@@ -30,7 +30,26 @@ export const inboxVerbs = (db: Database) => ({
         row.waiting = 0;
       });
   },
+
+  async retrySetAside(keys: readonly number[]): Promise<void> {
+    await setAsideAmong(db, keys).modify((row) => {
+      row.attempts = 0;
+      row.setAside = null;
+      row.waiting = 1;
+    });
+  },
+
+  async dropSetAside(keys: readonly number[]): Promise<void> {
+    await setAsideAmong(db, keys).delete();
+  },
 });
+
+/** One that waits is not to be dropped, whatever key the caller holds. */
+const setAsideAmong = (db: Database, keys: readonly number[]) =>
+  db.inbox
+    .where(':id')
+    .anyOf([...keys])
+    .and((row) => row.waiting === 0);
 
 const toInboxRow = (row: InboxTableRow): InboxRow => ({
   key: row.key ?? 0,

@@ -1,12 +1,19 @@
-import { articleVerbs, entityVerbs, storyVerbs } from './articles';
+import { articleVerbs, entityVerbs } from './articles';
+import { binVerbs } from './bin';
 import { changeVerbs } from './changes';
 import { type Opening, openDatabase } from './database';
 import { inboxVerbs } from './inbox';
+import { libraryVerbs } from './library-list';
+import { noteVerbs } from './notes';
+import { pictureVerbs } from './pictures';
+import { readerManyVerbs } from './reader-many';
 import { readerVerbs } from './reader-rows';
 import { searchVerbs } from './search-index';
 import { announcedVerbs, readStamp } from './stamp';
 import type { Store } from './store';
 import { toStoreError } from './store-error';
+import { storyMarkVerbs, storyVerbs } from './stories';
+import { sweepVerbs } from './sweeps';
 import { announcer, defaultStoreName } from './watch';
 
 /**
@@ -22,11 +29,22 @@ export function openStore(options: { name?: string } = {}): Store {
     ...storyVerbs(database),
     ...entityVerbs(database),
     ...searchVerbs(database),
-    ...announcedVerbs(database, announce, {
-      ...inboxVerbs(database),
-      ...changeVerbs(database),
-      ...readerVerbs(database),
-    }),
+    ...libraryVerbs(database),
+    ...announcedVerbs(
+      database,
+      announce,
+      {
+        ...inboxVerbs(database),
+        ...changeVerbs(database),
+        ...sweepVerbs(database),
+        ...readerVerbs(database),
+        ...readerManyVerbs(database),
+        ...noteVerbs(database),
+        ...pictureVerbs(database),
+        ...storyMarkVerbs(database),
+      },
+      binVerbs(database),
+    ),
     stamp: () => readStamp(database),
   };
   return {

@@ -1,6 +1,6 @@
 /** The reader's own rows. Whatever the reader does with a passing article makes it a kept one. */
 import type { ArticleId } from '@/lib/model/article';
-import type { Highlight, Reading, Save } from '@/lib/model/reader';
+import type { Reading, Save } from '@/lib/model/reader';
 import { tagsOf } from './articles';
 import type { Database } from './database';
 import { StoreError } from './store-error';
@@ -45,26 +45,21 @@ export const readerVerbs = (db: Database) => ({
 
   getTags: (id: ArticleId): Promise<string[]> => tagsOf(db, id),
 
-  putHighlight: (highlight: Highlight): Promise<void> =>
-    db.transaction('rw', db.articles, db.highlights, async () => {
-      await keepArticle(db, highlight.receipt.articleId);
-      await db.highlights.put(highlight);
-    }),
-
-  getHighlights: (id: ArticleId): Promise<Highlight[]> =>
-    db.highlights.where('receipt.articleId').equals(id).sortBy('createdAt'),
-
-  deleteHighlight: (id: string): Promise<void> => db.highlights.delete(id),
+  async readingsAmong(ids: readonly ArticleId[]): Promise<Map<ArticleId, Reading>> {
+    const rows = await db.readings.bulkGet([...ids]);
+    return new Map(rows.filter((row) => row !== undefined).map((row) => [row.articleId, row]));
+  },
 });
 
-async function keepArticle(db: Database, id: ArticleId): Promise<void> {
+/** Throws where there is no such article. */
+export async function keepArticle(db: Database, id: ArticleId): Promise<void> {
   const row = await demandArticle(db, id);
   if (!row.isPassing) return;
   const { passingSince: _, ...kept } = row;
   await db.articles.put({ ...kept, isPassing: false });
 }
 
-async function demandArticle(db: Database, id: ArticleId) {
+export async function demandArticle(db: Database, id: ArticleId) {
   const row = await db.articles.get(id);
   if (!row) throw new StoreError('no-such-article', `There is no article ${id}`);
   return row;

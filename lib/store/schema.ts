@@ -3,10 +3,14 @@
  * unknown data and imports none of today's code.
  */
 
+import type { Transaction } from 'dexie';
+
 export interface SchemaVersion {
   version: number;
   /** Dexie's notation, by table: the primary key first, then the indexes (`*` indexes each member of a list). */
   tables: Record<string, string | null>;
+  /** Runs inside the upgrade's transaction; rows are unknown data to it. */
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }
 
 export const schemaVersions: readonly SchemaVersion[] = [
@@ -33,6 +37,28 @@ export const schemaVersions: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    tables: {
+      // What the library filters by is found by keys alone, so a list of ten thousand reads one page of rows.
+      articles: 'id, &number, date, passingSince, takenInAt, source.host, kind',
+      notes: 'id, articleId',
+      // An index cannot hold null, so `followedAt` finds the followed ones alone.
+      storyMarks: 'articleId, followedAt',
+      pictures: 'articleId',
+      // What was deleted, for a day. A part is what one transaction deleted; see `bin.ts`.
+      bin: '++key, [deletionId+part], deletedAt',
+    },
+    // Version 1 had a place for highlights but no way for the reader to make one, so what lies there may be
+    // anything. What can be told apart from words is given the rest of its fields; the others stay as they are.
+    upgrade: (transaction) => transaction.table('highlights').toCollection().modify(completeHighlight),
+  },
 ];
+
+function completeHighlight(row: Record<string, unknown>): void {
+  if (typeof row['quote'] !== 'string') return;
+  for (const side of ['prefix', 'suffix']) if (typeof row[side] !== 'string') row[side] = '';
+  if (typeof row['createdAt'] !== 'number') row['createdAt'] = 0;
+}
 
 export const newestVersion: number = Math.max(...schemaVersions.map((entry) => entry.version));

@@ -3,7 +3,7 @@
  * and a frequency class, and the row's key holds what ranking asks for. A query so reads keys only.
  */
 import type { ArticleId } from '@/lib/model/article';
-import type { Database } from './database';
+import type { Database, PostingsRow } from './database';
 import type { ArticleTerms, Posting } from './store';
 
 /**
@@ -28,11 +28,23 @@ export async function putPostings(db: Database, terms: ArticleTerms, date: numbe
 }
 
 /** Does nothing where there are none. Must run inside a transaction over `postings` and `meta`. */
-export async function deletePostings(db: Database, id: ArticleId): Promise<void> {
+async function deletePostings(db: Database, id: ArticleId): Promise<void> {
   const keys = await db.postings.where(':id').between([id], [id, []]).primaryKeys();
-  for (const key of keys) await count(db, -1, -key[1]);
+  await countOutOfIndex(db, keys);
   await db.postings.bulkDelete(keys);
 }
+
+/** Says that postings with these keys have gone; who deletes them calls it, in the same transaction. */
+export const countOutOfIndex = (db: Database, keys: readonly [string, number, number][]): Promise<void> =>
+  keys.length > 0 ? count(db, -keys.length, -sumOf(keys.map(([, length]) => length))) : Promise.resolve();
+
+/** Puts back what was deleted. Must run inside a transaction over `postings` and `meta`. */
+export async function putPostingsBack(db: Database, rows: readonly PostingsRow[]): Promise<void> {
+  await db.postings.bulkPut([...rows]);
+  await count(db, rows.length, sumOf(rows.map((row) => row.length)));
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 export const searchVerbs = (db: Database) => ({
   async postingsOf(terms: readonly string[]): Promise<Map<string, Posting[]>> {

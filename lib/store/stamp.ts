@@ -1,13 +1,30 @@
 import type { ArticleId } from '@/lib/model/article';
+import type { HighlightId } from '@/lib/model/reader';
+import type { binVerbs, DeletionPart } from './bin';
 import type { changeVerbs } from './changes';
 import type { Database } from './database';
 import type { inboxVerbs } from './inbox';
+import type { noteVerbs } from './notes';
+import type { pictureVerbs } from './pictures';
+import type { readerManyVerbs } from './reader-many';
 import type { readerVerbs } from './reader-rows';
+import type { storyMarkVerbs } from './stories';
+import type { sweepVerbs } from './sweeps';
 import type { StoreChange } from './watch';
 
 type WritingVerbs = ReturnType<typeof inboxVerbs> &
   ReturnType<typeof changeVerbs> &
-  ReturnType<typeof readerVerbs>;
+  ReturnType<typeof sweepVerbs> &
+  ReturnType<typeof readerVerbs> &
+  ReturnType<typeof readerManyVerbs> &
+  ReturnType<typeof noteVerbs> &
+  ReturnType<typeof pictureVerbs> &
+  ReturnType<typeof storyMarkVerbs>;
+
+type BinVerbs = ReturnType<typeof binVerbs>;
+
+/** Deleting 200 articles of usual length holds some 10 MB in memory. */
+const partLength = 200;
 
 /**
  * The verbs that write, each of which raises the stamp in its own transaction and tells the other contexts
@@ -17,7 +34,8 @@ export function announcedVerbs(
   db: Database,
   announce: (change: StoreChange) => void,
   verbs: WritingVerbs,
-): WritingVerbs {
+  bin: BinVerbs,
+) {
   /** The inbox has no stamp, so that putting a draft there waits for no other table. */
   const inbox = <Input extends unknown[], Output>(verb: (...input: Input) => Promise<Output>) => {
     return async (...input: Input): Promise<Output> => {
@@ -43,19 +61,61 @@ export function announcedVerbs(
     };
   };
   const first = ([id]: [ArticleId, ...unknown[]]) => [id];
+  const changed = (_: unknown, ids: ArticleId[]) => (ids.length > 0 ? ids : null);
+  const deletePart = stamped('articles', bin.deletePart, changed);
+  const restorePart = stamped('articles', bin.restorePart, changed);
+  const restore = async (deletionId: string): Promise<void> => {
+    for (const part of await bin.partsOf(deletionId)) await restorePart(deletionId, part);
+  };
+  const markArticles = stamped('reader', verbs.markArticles, changed);
+  const deleteHighlightPart = stamped('reader', bin.deleteHighlightPart, changed);
   return {
     ...verbs,
     putInInbox: inbox(verbs.putInInbox),
     failInInbox: inbox(verbs.failInInbox),
+    retrySetAside: inbox(verbs.retrySetAside),
+    dropSetAside: inbox(verbs.dropSetAside),
     commitTakenIn: stamped('articles', verbs.commitTakenIn, (_, article) => [article.id]),
-    deleteArticle: stamped('articles', verbs.deleteArticle, first),
-    sweepPassing: stamped('articles', verbs.sweepPassing, (_, ids) => (ids.length > 0 ? ids : null)),
+    sweepPassing: stamped('articles', verbs.sweepPassing, changed),
+    sweepOld: stamped('articles', verbs.sweepOld, changed),
     save: stamped('reader', verbs.save, first),
     unsave: stamped('reader', verbs.unsave, first),
     markRead: stamped('reader', verbs.markRead, first),
     setTags: stamped('reader', verbs.setTags, first),
+    saveMany: stamped('reader', verbs.saveMany, changed),
+    unsaveMany: stamped('reader', verbs.unsaveMany, (_, moments) => changed(_, [...moments.keys()])),
+    markManyRead: stamped('reader', verbs.markManyRead, changed),
+    markManyUnread: stamped('reader', verbs.markManyUnread, changed),
+    addTag: stamped('reader', verbs.addTag, changed),
+    removeTag: stamped('reader', verbs.removeTag, changed),
     putHighlight: stamped('reader', verbs.putHighlight, ([highlight]) => [highlight.receipt.articleId]),
-    deleteHighlight: stamped('reader', verbs.deleteHighlight, () => []),
+    setNote: stamped('reader', verbs.setNote, ([note]) => [note.articleId]),
+    putPicture: stamped('reader', verbs.putPicture, ([picture]) => [picture.articleId]),
+    deletePictures: stamped('reader', verbs.deletePictures, () => []),
+    async markStory(...input: Parameters<typeof verbs.markArticles>): Promise<void> {
+      await markArticles(...input);
+    },
+    async deleteArticles(ids: readonly ArticleId[], at: number): Promise<string> {
+      const deletionId = crypto.randomUUID();
+      try {
+        for (let start = 0; start < ids.length; start += partLength) {
+          const part: DeletionPart = { deletionId, part: start / partLength, at };
+          await deletePart(ids.slice(start, start + partLength), part);
+        }
+      } catch (error) {
+        // The caller never learns the key, so nobody could undo the parts that went well.
+        await restore(deletionId);
+        throw error;
+      }
+      return deletionId;
+    },
+    async deleteHighlight(id: HighlightId, at: number): Promise<string> {
+      const deletionId = crypto.randomUUID();
+      await deleteHighlightPart(id, { deletionId, part: 0, at });
+      return deletionId;
+    },
+    restore,
+    emptyBin: bin.emptyBin,
   };
 }
 

@@ -10,6 +10,10 @@ export type StoreErrorCode =
   | 'cannot-open'
   /** The article is not stored (any more). */
   | 'no-such-article'
+  /** The highlight is not there (any more). */
+  | 'no-such-highlight'
+  /** The story is not there: stories are rebuilt, and their ids follow their first articles. */
+  | 'no-such-story'
   /** Other words are stored under the same revision number; the change must be worked out again. */
   | 'conflict'
   | 'closed'

@@ -1,8 +1,8 @@
 import type { Analysis, EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
-import type { LibraryRow } from '@/lib/model/briefing';
+import type { LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/briefing';
 import type { Draft } from '@/lib/model/draft';
-import type { Highlight, Reading, Save } from '@/lib/model/reader';
+import type { Highlight, HighlightId, Note, Picture, Reading, Save, StoryMark } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story, StoryId } from '@/lib/model/story';
 
@@ -100,8 +100,16 @@ export interface Store {
   countArticles(): Promise<number>;
   /** What the library lists: without passing articles. */
   countKept(): Promise<number>;
-  /** Newest first. */
-  listLibrary(options: { savedOnly: boolean; offset: number; limit: number }): Promise<LibraryRow[]>;
+  /** Newest first, the latest save first where only saved ones are listed; without passing articles. */
+  listLibrary(options: { filter: LibraryFilter; offset: number; limit: number }): Promise<LibraryRow[]>;
+  /** The ids of all that the filter lets through, in the same order: for doing something to all of them. */
+  listLibraryIds(filter: LibraryFilter): Promise<ArticleId[]>;
+  /** Of the stories the fifty largest. */
+  libraryFacets(): Promise<LibraryFacets>;
+  /** Stories by their last article, newest first, of two kept articles or more; `except` leaves some out. */
+  listStories(options: { offset: number; limit: number; except?: readonly StoryId[] }): Promise<Story[]>;
+  /** How many rows of each kind are stored. */
+  countRows(): Promise<StoredCounts>;
 
   // The reader's own
   save(id: ArticleId, at: number): Promise<void>;
@@ -113,12 +121,64 @@ export interface Store {
   getReading(id: ArticleId): Promise<Reading | null>;
   setTags(id: ArticleId, tags: readonly string[]): Promise<void>;
   getTags(id: ArticleId): Promise<string[]>;
+  /** Among those, the ones that were read, with when. */
+  readingsAmong(ids: readonly ArticleId[]): Promise<Map<ArticleId, Reading>>;
+  /** Each answers the articles that it changed. Saving keeps an earlier moment; `at` gives one to each article. */
+  saveMany(ids: readonly ArticleId[], at: (id: ArticleId) => number): Promise<ArticleId[]>;
+  /** Answers the moments at which those that were saved had been. */
+  unsaveMany(ids: readonly ArticleId[]): Promise<Map<ArticleId, number>>;
+  markManyRead(ids: readonly ArticleId[], at: number): Promise<ArticleId[]>;
+  markManyUnread(ids: readonly ArticleId[]): Promise<ArticleId[]>;
+  addTag(ids: readonly ArticleId[], tag: string): Promise<ArticleId[]>;
+  removeTag(ids: readonly ArticleId[], tag: string): Promise<ArticleId[]>;
+
   putHighlight(highlight: Highlight): Promise<void>;
+  getHighlight(id: HighlightId): Promise<Highlight | null>;
   getHighlights(id: ArticleId): Promise<Highlight[]>;
-  deleteHighlight(id: string): Promise<void>;
-  deleteArticle(id: ArticleId): Promise<void>;
+  /** Writes the note; empty Markdown deletes it. A highlight that is not there throws `no-such-highlight`. */
+  setNote(note: Omit<Note, 'id' | 'createdAt'>): Promise<void>;
+  /** All notes on the article and on its highlights. */
+  getNotes(id: ArticleId): Promise<Note[]>;
+  /** Marks on any of those articles. */
+  storyMarksAmong(ids: readonly ArticleId[]): Promise<StoryMark[]>;
+  /**
+   * Changes the story's marks: they lie on its first marked article, on its first one where none is. A story
+   * that is not there throws `no-such-story`.
+   */
+  markStory(id: StoryId, change: Partial<Omit<StoryMark, 'articleId'>>): Promise<void>;
+  /** The articles whose stories are followed, the one followed last coming last. */
+  followedArticles(): Promise<ArticleId[]>;
+
+  getPicture(id: ArticleId): Promise<Picture | null>;
+  putPicture(picture: Picture): Promise<void>;
+  deletePictures(): Promise<void>;
+  /** Saved articles with a picture's address and no picture kept, newest save first. */
+  listWithoutPicture(limit: number): Promise<Article[]>;
+
+  /** Takes articles out with all that belongs to them, and lays them in the bin. Answers the key for `restore`. */
+  deleteArticles(ids: readonly ArticleId[], at: number): Promise<string>;
+  /** The highlight with its note; likewise. One that is not there throws `no-such-highlight`. */
+  deleteHighlight(id: HighlightId, at: number): Promise<string>;
+  /** Puts back what was deleted; what has been taken in again meanwhile keeps its newer rows. */
+  restore(deletionId: string): Promise<void>;
+  /** Empties the bin of what was deleted before that moment. */
+  emptyBin(before: number): Promise<void>;
+  /** Deletes (for good) at most `limit` articles last read or taken in before that moment, and neither saved nor tagged, highlighted, noted, or in a followed story. */
+  sweepOld(before: number, limit: number): Promise<ArticleId[]>;
+  retrySetAside(keys: readonly number[]): Promise<void>;
+  dropSetAside(keys: readonly number[]): Promise<void>;
 
   /** Rises with every commit to articles and the reader's rows, in whatever context it was made. */
   stamp(): Promise<number>;
   close(): void;
+}
+
+/** Articles without those that are passing, stories of two such articles or more. */
+export interface StoredCounts {
+  articles: number;
+  saved: number;
+  highlights: number;
+  notes: number;
+  stories: number;
+  pictures: number;
 }

@@ -8,6 +8,7 @@ import { newestVersion, schemaVersions } from '@/lib/store/schema';
 import { type StoreChange, watchStore } from '@/lib/store/watch';
 import { analyseSimply, draftOf } from '../unit/intake/drafts';
 import { takenInOf } from '../unit/store/taken-in';
+import { dumpOf } from '../unit/store/whole-database';
 
 const freshName = () => `browser-${crypto.randomUUID()}`;
 const options = { now: () => 1_000, isPassing: false, inboxKey: null, analyse: analyseSimply };
@@ -75,6 +76,40 @@ describe('the store in a browser', () => {
     expect(await store.countInbox()).toBe(1);
     expect(await store.stamp()).toBe(0);
     expect((await store.commitTakenIn(takenInOf('b', ['ferry']))).number).toBe(1);
+  });
+
+  it('gives back whole what was deleted, pictures, index and story included', async () => {
+    const name = freshName();
+    const store = openStore({ name });
+    const { articleId } = await takeIn(store, draftOf(url, text), options);
+    const second = await takeIn(store, draftOf(`${url}-again`, `${text} They met again.`), options);
+    await store.markStory((await store.storyOf(articleId))?.id ?? '', { followedAt: 3 });
+    await store.addTag([articleId, second.articleId], 'ferries');
+    const bytes = new Uint8Array([1, 2, 3]).buffer;
+    await store.putPicture({ articleId, url: `${url}.png`, type: 'image/png', bytes, fetchedAt: 4 });
+    await store.setNote({ articleId, highlightId: null, markdown: 'Mine', updatedAt: 5 });
+    const before = await dumpOf(name);
+    const deletionId = await store.deleteArticles([articleId, second.articleId], 6);
+    expect([await store.countArticles(), (await store.postingsOf(['fare'])).get('fare')]).toEqual([0, []]);
+    await store.restore(deletionId);
+    expect(await dumpOf(name)).toEqual(before);
+    expect([...new Uint8Array((await store.getPicture(articleId))?.bytes ?? bytes.slice(3))]).toEqual([
+      1, 2, 3,
+    ]);
+  });
+
+  it('finds what a filter lets through by keys', async () => {
+    const store = openStore({ name: freshName() });
+    for (const [index, id] of ['a', 'b', 'c'].entries()) {
+      await store.commitTakenIn(takenInOf(id, ['ferry'], {}, index + 1));
+    }
+    await store.saveMany(['a', 'c'], (id) => (id === 'a' ? 2 : 1));
+    await store.markManyRead(['c'], 1);
+    const host = 'harbour.example';
+    expect(await store.listLibraryIds({ host, kind: 'report', from: 2 * 86_400_000 })).toEqual(['c', 'b']);
+    expect(await store.listLibraryIds({ savedOnly: true })).toEqual(['a', 'c']);
+    expect(await store.listLibraryIds({ unreadOnly: true, to: 9e15 })).toEqual(['b', 'a']);
+    expect((await store.libraryFacets()).sources).toMatchObject([{ host, articleCount: 3 }]);
   });
 
   it('steps aside for an upgrade, and says so', async () => {

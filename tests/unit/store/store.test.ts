@@ -111,14 +111,14 @@ describe('the reader’s own rows', () => {
     await store.save('a', 2);
     await store.setTags('a', ['two', 'one', 'two']);
     const list = async (savedOnly: boolean) =>
-      (await store.listLibrary({ savedOnly, offset: 0, limit: 2 })).map((row) => row.article.id);
+      (await store.listLibrary({ filter: { savedOnly }, offset: 0, limit: 2 })).map((row) => row.article.id);
     expect(await list(true)).toEqual(['a', 'b']);
     expect(await list(false)).toEqual(['c', 'b']);
     expect(await store.getTags('a')).toEqual(['one', 'two']);
   });
 });
 
-describe('sweepPassing and deleteArticle', () => {
+describe('sweepPassing', () => {
   it('remove articles whose page has gone, and leave no trace of them', async () => {
     const store = freshStore();
     const passing = (id: string) => ({ article: { ...articleOf(id), isPassing: true } });
@@ -134,7 +134,8 @@ describe('sweepPassing and deleteArticle', () => {
     expect([await store.getRevision('a', 1), await store.getReading('a')]).toEqual([null, null]);
     expect((await store.postingsOf(['x'])).get('x')).toHaveLength(1);
     expect(await store.storyOf('b')).toMatchObject({ id: 's:b', articleIds: ['b'] });
-    await store.deleteArticle('b');
+    await store.emptyBin(Infinity);
+    await store.deleteArticles(['b'], 7);
     expect([await store.countArticles(), await store.storyOf('b')]).toEqual([0, null]);
     expect(await store.collectionSize()).toEqual({ articleCount: 0, averageLength: 0 });
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
 import { type StoreChange, watchStore } from '@/lib/store/watch';
-import { takenInOf } from './taken-in';
+import { storyOf, takenInOf } from './taken-in';
 
 it('tells of each commit, once it can be read, and raises the stamp', async () => {
   const store = openStore({ name: 'watched' });
@@ -19,6 +19,37 @@ it('tells of each commit, once it can be read, and raises the stamp', async () =
       { kind: 'reader', articleIds: ['a'] },
     ]);
   expect(await store.stamp()).toBeGreaterThanOrEqual(2);
+  end();
+  store.close();
+});
+
+it('names the articles that were changed, deleted and put back, and says nothing where none was', async () => {
+  const store = openStore({ name: 'watched-many' });
+  for (const id of ['a', 'b']) {
+    const stories = { put: [storyOf(['a', 'b'])], remove: [] };
+    await store.commitTakenIn(takenInOf(id, ['x'], id === 'b' ? { stories } : {}));
+  }
+  const heard: StoreChange[] = [];
+  const end = watchStore((change) => heard.push(change), 'watched-many');
+  await store.addTag(['a', 'b', 'gone'], 'ferries');
+  await store.addTag(['a'], 'ferries');
+  await store.unsaveMany(['a', 'b']);
+  await store.markStory('s:a', { followedAt: 1 });
+  await store.setNote({ articleId: 'b', highlightId: null, markdown: 'Mine', updatedAt: 1 });
+  const stamp = await store.stamp();
+  const deletionId = await store.deleteArticles(['b', 'gone'], 1);
+  await store.restore(deletionId);
+  await store.restore(deletionId);
+  await expect
+    .poll(() => heard)
+    .toEqual([
+      { kind: 'reader', articleIds: ['a', 'b'] },
+      { kind: 'reader', articleIds: ['a', 'b'] },
+      { kind: 'reader', articleIds: ['b'] },
+      { kind: 'articles', articleIds: ['b'] },
+      { kind: 'articles', articleIds: ['b'] },
+    ]);
+  expect(await store.stamp()).toBe(stamp + 2);
   end();
   store.close();
 });

@@ -1,0 +1,86 @@
+/**
+ * What the reader deleted lies in the bin, whole, until it is put back or a day has passed. Thousands are
+ * deleted in parts, each one transaction, so that no transaction holds more in memory than a phone has; parts are
+ * put back in the opposite order.
+ */
+import type { ArticleId } from '@/lib/model/article';
+import type { HighlightId } from '@/lib/model/reader';
+import { deleteBelongings, readBelongings } from './belongings';
+import type { BinRow, Database, DeletedThing } from './database';
+import { restoreArticles, restoreHighlight } from './restore';
+import { StoreError } from './store-error';
+import { leaveStories, rejoinStory } from './story-membership';
+
+/** One part of a deletion; each of the verbs below must run inside one transaction over all tables. */
+export interface DeletionPart {
+  deletionId: string;
+  part: number;
+  /** ms since the epoch. */
+  at: number;
+}
+
+export const binVerbs = (db: Database) => ({
+  /** Answers those that were there. */
+  async deletePart(ids: readonly ArticleId[], part: DeletionPart): Promise<ArticleId[]> {
+    const stored = (await db.articles.bulkGet([...new Set(ids)])).flatMap((row) => row?.id ?? []);
+    const belongings = await readBelongings(db, stored);
+    const stories = await leaveStories(db, new Set(stored));
+    await deleteBelongings(db, stored);
+    await layInBin(db, part, [
+      ...belongings.map((rows): DeletedThing => ({ kind: 'article', rows })),
+      ...stories.map((left): DeletedThing => ({ kind: 'story', left })),
+    ]);
+    return stored;
+  },
+
+  async deleteHighlightPart(id: HighlightId, part: DeletionPart): Promise<ArticleId[]> {
+    const highlight = await db.highlights.get(id);
+    if (!highlight) throw new StoreError('no-such-highlight', `There is no highlight ${id}`);
+    const { articleId } = highlight.receipt;
+    const notes = (await db.notes.where('articleId').equals(articleId).toArray()).filter(
+      (note) => note.highlightId === id,
+    );
+    await db.highlights.delete(id);
+    await db.notes.bulkDelete(notes.map((note) => note.id));
+    await layInBin(db, part, [{ kind: 'highlight', highlight, notes }]);
+    return [articleId];
+  },
+
+  /** The parts of a deletion that still lie in the bin, the one to be put back first coming first. */
+  async partsOf(deletionId: string): Promise<number[]> {
+    const keys = await db.bin
+      .where('[deletionId+part]')
+      .between([deletionId, -Infinity], [deletionId, Infinity])
+      .uniqueKeys();
+    return (keys as unknown as [string, number][]).map(([, part]) => part).reverse();
+  },
+
+  /** Answers the articles that were touched. A highlight whose article is gone too waits for it in the bin. */
+  async restorePart(deletionId: string, part: number): Promise<ArticleId[]> {
+    const rows = await db.bin.where('[deletionId+part]').equals([deletionId, part]).toArray();
+    const things = rows.map((row) => row.thing);
+    const articles = things.flatMap((thing) => (thing.kind === 'article' ? [thing.rows] : []));
+    const touched = await restoreArticles(db, articles);
+    for (const thing of things) if (thing.kind === 'story') await rejoinStory(db, thing.left);
+    const waiting = new Set<BinRow>();
+    for (const row of rows) {
+      if (row.thing.kind !== 'highlight') continue;
+      if (await restoreHighlight(db, row.thing)) touched.push(row.thing.highlight.receipt.articleId);
+      else waiting.add(row);
+    }
+    await db.bin.bulkDelete(rows.filter((row) => !waiting.has(row)).map((row) => row.key ?? 0));
+    return touched;
+  },
+
+  async emptyBin(before: number): Promise<void> {
+    await db.bin.where('deletedAt').below(before).delete();
+  },
+});
+
+async function layInBin(
+  db: Database,
+  { deletionId, part, at }: DeletionPart,
+  things: readonly DeletedThing[],
+): Promise<void> {
+  await db.bin.bulkAdd(things.map((thing): BinRow => ({ deletionId, part, deletedAt: at, thing })));
+}

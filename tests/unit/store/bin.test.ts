@@ -1,0 +1,218 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Highlight } from '@/lib/model/reader';
+import { openStore } from '@/lib/store/open-store';
+import type { Store } from '@/lib/store/store';
+import { scaled } from '../../proof-scale';
+import { articleOf, storyOf, takenInOf } from './taken-in';
+import { dumpOf } from './whole-database';
+
+const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+const highlightOf = (articleId: string, revision = 1): Highlight => ({
+  id: `${articleId}:${revision}:0:5`,
+  receipt: { articleId, revision, start: 0, end: 5 },
+  quote: 'ferry',
+  prefix: '',
+  suffix: ' fare',
+  createdAt: 4,
+});
+
+/** Six articles in three stories, each with something of the reader's in every table. */
+async function fullStore(): Promise<{ name: string; store: Store }> {
+  const name = `bin-${crypto.randomUUID()}`;
+  const store = openStore({ name });
+  for (const [index, id] of ids.entries()) {
+    await store.commitTakenIn(takenInOf(id, ['ferry', 'fare', `only-${id}`], {}, index + 1));
+    await store.save(id, index);
+    await store.markRead(id, 10 + index, { keep: true });
+    await store.setTags(id, ['ferries', id]);
+    await store.putHighlight(highlightOf(id));
+    await store.setNote({ articleId: id, highlightId: null, markdown: `On ${id}`, updatedAt: 3 });
+    await store.setNote({ articleId: id, highlightId: `${id}:1:0:5`, markdown: 'Why?', updatedAt: 3 });
+    const bytes = new ArrayBuffer(2);
+    await store.putPicture({ articleId: id, url: `https://x/${id}`, type: 'image/png', bytes, fetchedAt: 1 });
+  }
+  const put = [storyOf(['a', 'b', 'c']), storyOf(['d', 'e']), storyOf(['f'])];
+  await store.commitTakenIn(takenInOf('a', ['ferry', 'fare', 'only-a'], { stories: { put, remove: [] } }));
+  await store.markStory('s:a', { followedAt: 5, visitedAt: 6 });
+  await store.markStory('s:d', { visitedAt: 6 });
+  return { name, store };
+}
+
+describe('deleting articles', () => {
+  it('leaves no trace of them but in the bin, and none there once it is emptied', async () => {
+    const { name, store } = await fullStore();
+    await store.deleteArticles(ids, 100);
+    expect((await store.postingsOf(['ferry'])).get('ferry')).toEqual([]);
+    expect(await store.collectionSize()).toEqual({ articleCount: 0, averageLength: 0 });
+    await store.emptyBin(100);
+    expect((await dumpOf(name))['bin']).not.toEqual([]);
+    await store.emptyBin(101);
+    for (const [table, rows] of Object.entries(await dumpOf(name))) {
+      expect([table, table === 'meta' ? [] : rows]).toEqual([table, []]);
+    }
+  });
+
+  it('can be undone: then everything is as it was, and found as before', async () => {
+    const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(some, some, async (first, second) => {
+        const { name, store } = await fullStore();
+        const before = await dumpOf(name);
+        const one = await store.deleteArticles(first, 100);
+        const other = await store.deleteArticles(second, 101);
+        expect(await store.countArticles()).toBe(ids.length - new Set([...first, ...second]).size);
+        await store.restore(other);
+        await store.restore(one);
+        expect(await dumpOf(name)).toEqual(before);
+        store.close();
+      }),
+      { numRuns: scaled(10, 150) },
+    );
+  });
+
+  it('can be undone in any order: only where a whole story went may it come back in two parts', async () => {
+    const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(some, some, async (first, second) => {
+        const { name, store } = await fullStore();
+        const { stories: _, storyMarks: __, ...before } = await dumpOf(name);
+        const one = await store.deleteArticles(first, 100);
+        const other = await store.deleteArticles(second, 101);
+        await store.restore(one);
+        await store.restore(other);
+        const { stories, storyMarks: ___, ...after } = await dumpOf(name);
+        expect(after).toEqual(before);
+        const groups = (stories as { articleIds: string[] }[]).map((story) => story.articleIds);
+        expect(groups.flat().sort()).toEqual(ids);
+        const isSplit = ['a', 'b', 'c'].every((id) => first.includes(id) || second.includes(id));
+        if (!isSplit) expect(groups).toContainEqual(['a', 'b', 'c']);
+        expect(await store.followedArticles()).toContain('a');
+        store.close();
+      }),
+      { numRuns: scaled(10, 150) },
+    );
+  });
+
+  it('is whole also for more articles than one transaction takes', async () => {
+    const name = 'bin-many';
+    const store = openStore({ name });
+    const many = Array.from({ length: 230 }, (_, index) => `n${index}`);
+    for (const id of many) await store.commitTakenIn(takenInOf(id, ['ferry']));
+    await store.commitTakenIn(
+      takenInOf('n0', ['ferry'], { stories: { put: [storyOf(['n0', 'n225', 'n229'])], remove: [] } }),
+    );
+    const before = await dumpOf(name);
+    const deletionId = await store.deleteArticles([...many, 'unknown'], 1);
+    expect([await store.countArticles(), (await dumpOf(name))['stories']]).toEqual([0, []]);
+    await store.restore(deletionId);
+    expect(await dumpOf(name)).toEqual(before);
+  });
+
+  it('gives back the parts that went well where a later one fails', async () => {
+    const name = 'bin-failing';
+    const store = openStore({ name });
+    const many = Array.from({ length: 205 }, (_, index) => `n${index}`);
+    for (const id of many) await store.commitTakenIn(takenInOf(id, ['ferry']));
+    const before = await dumpOf(name);
+    // No key of the database's may be an object, so the second part cannot be looked up.
+    await expect(store.deleteArticles([...many.slice(0, 202), {} as string], 1)).rejects.toMatchObject({
+      name: 'StoreError',
+    });
+    expect(await dumpOf(name)).toEqual(before);
+  });
+
+  it('lets the story go on being followed, by another of its articles', async () => {
+    const { store } = await fullStore();
+    const deletionId = await store.deleteArticles(['a'], 100);
+    expect(await store.storyMarksAmong(['b', 'c'])).toEqual([
+      { articleId: 'b', followedAt: 5, visitedAt: 6 },
+    ]);
+    await store.markStory('s:b', { followedAt: null });
+    await store.restore(deletionId);
+    expect(await store.followedArticles()).toEqual([]);
+  });
+});
+
+describe('what came in between', () => {
+  it('stays: articles of the story join those that come back', async () => {
+    const { store } = await fullStore();
+    const deletionId = await store.deleteArticles(['a', 'c'], 100);
+    const grown = { ...storyOf(['b', 'g']), terms: { ferry: 0.5, pier: 0.2 } };
+    await store.commitTakenIn(takenInOf('g', ['pier'], { stories: { put: [grown], remove: [] } }, 9));
+    await store.restore(deletionId);
+    const story = await store.storyOf('a');
+    expect(story).toMatchObject({ id: 's:a', articleIds: ['a', 'b', 'c', 'g'] });
+    expect(story?.terms['pier']).toBe(0.2);
+    expect(story?.terms['ferry']).toBeGreaterThan(0.5);
+  });
+
+  it('stays: an article that was taken in again keeps its words, and gets its history and marks back', async () => {
+    const { store } = await fullStore();
+    await store.deleteArticles(['b', 'c'], 99);
+    const deletionId = await store.deleteArticles(['a'], 100);
+    const passing = { ...articleOf('a', 3), isPassing: true };
+    await store.commitTakenIn(takenInOf('a', ['other', 'words'], { article: passing }, 3));
+    await store.putHighlight({ ...highlightOf('a'), quote: 'other', createdAt: 200 });
+    await store.setNote({ articleId: 'a', highlightId: 'a:1:0:5', markdown: 'New', updatedAt: 200 });
+    await store.setNote({ articleId: 'a', highlightId: null, markdown: 'Again', updatedAt: 200 });
+    await store.restore(deletionId);
+
+    const stored = await store.getStored('a');
+    expect(stored?.article).toMatchObject({ revision: 2, isPassing: false, date: 3 * 86_400_000 });
+    expect([stored?.revision.text, stored?.analysis.revision]).toEqual(['other words', 2]);
+    expect((await store.getRevision('a', 1))?.text).toBe('ferry fare only-a');
+    expect((await store.getHighlights('a')).map(({ id, quote }) => [id, quote])).toEqual([
+      ['a:1:0:5', 'ferry'],
+      ['a:2:0:5', 'other'],
+    ]);
+    expect((await store.getNotes('a')).map(({ id, markdown }) => [id, markdown])).toEqual([
+      ['a:a', 'On a\n\nAgain'],
+      ['h:a:1:0:5', 'Why?'],
+      ['h:a:2:0:5', 'New'],
+    ]);
+    expect(await store.getTags('a')).toEqual(['a', 'ferries']);
+    expect((await store.postingsOf(['only-a', 'other'])).get('only-a')).toEqual([]);
+    expect((await store.postingsOf(['other'])).get('other')).toHaveLength(1);
+  });
+
+  it('makes no second revision of the same words', async () => {
+    const { store } = await fullStore();
+    const deletionId = await store.deleteArticles(['a'], 100);
+    await store.commitTakenIn(takenInOf('a', ['ferry', 'fare', 'only-a']));
+    await store.restore(deletionId);
+    expect([await store.countRevisions('a'), (await store.getArticle('a'))?.revision]).toEqual([1, 1]);
+    expect(await store.collectionSize()).toMatchObject({ articleCount: 6 });
+    expect(await store.getSave('a')).toEqual({ articleId: 'a', savedAt: 0 });
+  });
+});
+
+describe('deleting a highlight', () => {
+  it('takes its note along, and brings both back', async () => {
+    const { name, store } = await fullStore();
+    const before = await dumpOf(name);
+    const deletionId = await store.deleteHighlight('a:1:0:5', 100);
+    expect(await store.getHighlight('a:1:0:5')).toBeNull();
+    expect((await store.getNotes('a')).map((note) => note.id)).toEqual(['a:a']);
+    await store.restore(deletionId);
+    expect(await dumpOf(name)).toEqual(before);
+  });
+
+  it('waits in the bin for an article that was deleted after it', async () => {
+    const { store } = await fullStore();
+    const ofHighlight = await store.deleteHighlight('a:1:0:5', 100);
+    const ofArticle = await store.deleteArticles(['a'], 101);
+    await store.restore(ofHighlight);
+    expect(await store.getHighlights('a')).toEqual([]);
+    await store.restore(ofArticle);
+    await store.restore(ofHighlight);
+    expect(await store.getHighlights('a')).toHaveLength(1);
+  });
+
+  it('is refused where there is none', () =>
+    expect(openStore({ name: 'bin-none' }).deleteHighlight('x', 1)).rejects.toMatchObject({
+      code: 'no-such-highlight',
+    }));
+});

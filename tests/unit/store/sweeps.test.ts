@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { openDatabase } from '@/lib/store/database';
+import { openStore } from '@/lib/store/open-store';
+import { articleOf, storyOf, takenInOf } from './taken-in';
+
+const receipt = { revision: 1, start: 0, end: 1 };
+
+it('sweepOld takes what was merely read, long ago, and so many at a time', async () => {
+  const store = openStore({ name: 'old' });
+  const spared = [
+    'saved',
+    'tagged',
+    'noted',
+    'marked',
+    'followed',
+    'companion',
+    'reread',
+    'recent',
+    'passing',
+  ];
+  for (const id of ['old', 'older', 'read', ...spared]) {
+    const article = {
+      ...articleOf(id),
+      takenInAt: id === 'recent' ? 500 : id === 'older' ? 2 : 3,
+      isPassing: id === 'passing',
+    };
+    await store.commitTakenIn(takenInOf(id, ['x'], { article }));
+  }
+  const stories = { put: [storyOf(['followed', 'companion']), storyOf(['old', 'recent'])], remove: [] };
+  await store.commitTakenIn(takenInOf('old', ['x'], { article: articleOf('old'), stories }));
+  await store.save('saved', 1);
+  await store.setTags('tagged', ['ferries']);
+  await store.setNote({ articleId: 'noted', highlightId: null, markdown: 'Mine', updatedAt: 1 });
+  const words = { quote: 'x', prefix: '', suffix: '', createdAt: 1 };
+  await store.putHighlight({ id: 'h', receipt: { articleId: 'marked', ...receipt }, ...words });
+  await store.markStory('s:followed', { followedAt: 1 });
+  await store.markRead('read', 99, { keep: true });
+  await store.markRead('reread', 100, { keep: true });
+
+  expect(await store.sweepOld(100, 2)).toEqual(['older', 'old']);
+  expect(await store.sweepOld(100, 2)).toEqual(['read']);
+  expect(await store.sweepOld(100, 2)).toEqual([]);
+  expect(await store.countArticles()).toBe(spared.length);
+  expect(await store.storyOf('recent')).toMatchObject({ id: 's:recent', articleIds: ['recent'] });
+  expect((await store.collectionSize()).articleCount).toBe(spared.length);
+});
+
+it('sweepPassing never takes what the reader wrote on, however it came to be passing', async () => {
+  const store = openStore({ name: 'passing' });
+  for (const id of ['noted', 'glanced']) {
+    await store.commitTakenIn(takenInOf(id, ['x'], { article: { ...articleOf(id), isPassing: true } }));
+  }
+  const { database } = openDatabase('passing');
+  await database.notes.add({
+    id: 'a:noted',
+    articleId: 'noted',
+    highlightId: null,
+    markdown: 'Mine',
+    createdAt: 1,
+    updatedAt: 1,
+  });
+  database.close();
+  expect(await store.sweepPassing([])).toEqual(['glanced']);
+});
