@@ -1,10 +1,14 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { Briefing } from '@/lib/model/briefing';
 import { contextOf } from './context';
+import { coverageOf } from './coverage';
+import { disagreementsOf } from './disagreements';
 import { figuresOf } from './figures';
 import { footOf } from './foot';
 import { headerOf } from './header';
 import { inBriefOf } from './in-brief';
+import { newToYouOf } from './new-to-you';
+import { notesOf } from './notes';
 import { peopleOf } from './people';
 import { quotesOf } from './quotes';
 import { relatedOf } from './related';
@@ -28,12 +32,16 @@ function briefSurroundings(surroundings: Surroundings, clock: ReaderClock): Brie
   const sections = {
     article: headerOf(surroundings),
     inBrief: inBriefOf(surroundings),
+    newToYou: newToYouOf(surroundings, clock),
     context: contextOf(surroundings),
     timeline: timelineOf(surroundings, clock),
     people: peopleOf(surroundings),
     quotes: quotesOf(surroundings),
     figures: figuresOf(surroundings),
+    disagreements: disagreementsOf(surroundings),
+    coverage: coverageOf(surroundings.storyArticles),
     related: relatedOf(surroundings),
+    notes: notesOf(surroundings),
   };
   return { ...sections, foot: footOf(sections) };
 }

@@ -2,7 +2,7 @@
 import type { Statement, StoredArticle } from '@/lib/model/statement';
 import { stateSentence } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
-import { backgroundMarkers } from './background-markers.data';
+import { backgroundHeadings, backgroundMarkers } from './background-markers.data';
 import { briefSentencesOf } from './in-brief';
 import { entitiesInSentence, isRunningText, keynessOf, lengthOf } from './sentence-facts';
 import { coverage, likeness, type Terms, termsOfSentence } from './sentence-terms';
@@ -114,10 +114,23 @@ function isBackground({ stored, index }: Candidate, { open }: Pick<Surroundings,
   return open.article.date - stored.article.date >= sameNewsMs || isMarkedAsBackground(stored, index);
 }
 
-function isMarkedAsBackground({ analysis, revision }: StoredArticle, index: number): boolean {
+function isMarkedAsBackground(stored: StoredArticle, index: number): boolean {
+  const { analysis, revision } = stored;
   const sentence = analysis.sentences[index];
+  if (!sentence) return false;
   const markers = backgroundMarkers[analysis.language] ?? backgroundMarkers['en'];
-  return sentence ? (markers?.test(fold(revision.text.slice(sentence.start, sentence.end))) ?? false) : false;
+  return (
+    isUnderBackgroundHeading(stored, sentence.block) ||
+    (markers?.test(fold(revision.text.slice(sentence.start, sentence.end))) ?? false)
+  );
+}
+
+/** An explainer says itself what its background is: "Context", "How we got here". */
+function isUnderBackgroundHeading({ analysis, revision }: StoredArticle, block: number): boolean {
+  const heading = revision.blocks.slice(0, block).findLast(({ kind }) => kind === 'heading');
+  if (!heading) return false;
+  const words = fold(revision.text.slice(heading.start, heading.end)).replace(/[^\p{L} -]+/gu, '');
+  return (backgroundHeadings[analysis.language] ?? backgroundHeadings['en'])?.test(words.trim()) ?? false;
 }
 
 /** What several sources carry is likelier to be what matters. */

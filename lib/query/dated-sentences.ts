@@ -14,12 +14,19 @@ export interface DatedSentence extends Telling {
   isTerm: boolean;
   /** Holds somebody's words. */
   isSpeech: boolean;
+  /** The date is that of a clause beside what the sentence tells, or of somebody's saying so. */
+  isBeside: boolean;
+  /** Of a clock time, where the words give one. */
+  zone: string | null;
+  /** "Around 7:50 a.m." */
+  isRough: boolean;
 }
 
 const dayMs = 86_400_000;
 /** In UTF-16 units; longer sentences tell worse, not nothing. */
 const comfortableLength = 260;
 const shortest = 25;
+const severalDates = 0.3;
 
 /** Values that make an entry of a timeline. */
 const datePattern = /^\d{4}(?:-W\d{2}|-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2}){0,2})?)?)?$/;
@@ -36,25 +43,27 @@ export function datedSentencesOf(
   const { analysis, article } = stored;
   // An opinion piece argues from days that others report.
   if (article.kind === 'opinion') return [];
-  const usesBySentence = new Map<number, Map<string, DateRole>>();
+  const usesBySentence = new Map<number, Map<string, { role: DateRole; timex: Timex }>>();
   for (const timex of analysis.timexes) {
     const value = entryValueOf(timex);
     const range = value === null ? null : timexRange(value);
     if (value === null || !range || !canShow(stored, timex.sentence)) continue;
-    const use = roleOfDate(stored, timex, range.from);
-    if (!use) continue;
+    const role = roleOfDate(stored, timex, range.from);
+    if (!role) continue;
     const uses = usesBySentence.get(timex.sentence) ?? new Map();
-    usesBySentence.set(timex.sentence, uses.has(value) ? uses : uses.set(value, use));
+    usesBySentence.set(timex.sentence, uses.has(value) ? uses : uses.set(value, { role, timex }));
   }
   return [...usesBySentence].flatMap(([index, uses]) => {
     const named = entitiesInSentence(analysis, index);
     const sharedCount = [...named].filter((id) => about.matters.has(id)).length;
     const terms = termsWithoutDates(stored, index);
     const isDirect = analysis.quotes.some((quote) => quote.sentence === index && quote.direct);
-    return withoutCoarser([...uses.keys()]).flatMap((value) => {
+    const values = withoutCoarser([...uses.keys()]);
+    return values.flatMap((value) => {
       const range = timexRange(value);
       const use = uses.get(value);
       if (!range || !use) return [];
+      const { role, timex } = use;
       const isYear = value.length === 4;
       if (sharedCount === 0 && (isYear || range.from < about.historyBefore)) return [];
       // "This year" says nothing of when.
@@ -65,9 +74,15 @@ export function datedSentencesOf(
         value,
         from: range.from,
         terms,
-        weight: weightOf(stored, index, { value, from: range.from, sharedCount, use, isDirect }),
-        isTerm: use.isTerm,
+        weight:
+          weightOf(stored, index, { value, from: range.from, sharedCount, use: role, isDirect }) -
+          // "Detected at 7:50, landed at 8:08": a sentence of its own tells either better.
+          (values.length > 1 ? severalDates : 0),
+        isTerm: role.isTerm,
         isSpeech: isDirect,
+        isBeside: role.isAside || role.isSaying,
+        zone: timex.zone,
+        isRough: timex.approximate,
         date: article.date,
         isToThePoint: sharedCount > 0,
         articleId: article.id,

@@ -56,7 +56,8 @@ function identityOf(stored: StoredArticle, { value, upper, unit, counted }: Figu
   return unit === 'count' ? `${value}|${upper}|${unit}|${what}` : `${value}|${upper}|${unit}`;
 }
 
-function lineOf(stored: StoredArticle, figure: Figure): FigureLine | null {
+/** Null where its sentence cannot stand alone. */
+export function lineOf(stored: StoredArticle, figure: Figure): FigureLine | null {
   const statement = stateSentence(stored, figure.sentence);
   const { length } = stored.revision.text;
   if (!statement || figure.start >= figure.end || figure.end > length) return null;

@@ -1,26 +1,44 @@
-import type { Briefing, Foot, SpeakerQuotes, TimelineEntry } from '@/lib/model/briefing';
+import type { Article } from '@/lib/model/article';
+import type { Briefing, FigureLine, Foot, SpeakerQuotes, TimelineEntry } from '@/lib/model/briefing';
 import type { Statement } from '@/lib/model/statement';
 
-/** The articles and sources that the sections were drawn from, the open article always among them. */
+/**
+ * The articles and sources that the sections were drawn from, the open article always among them. What the reader
+ * wrote or marked, and what the coverage only counts, gives no statement on the story and does not count.
+ */
 export function footOf(sections: Omit<Briefing, 'foot'>): Foot {
-  const hostByArticle = new Map<string, string>();
-  const { article } = sections.article;
-  hostByArticle.set(article.id, article.source.host);
-  for (const statement of statementsOf(sections)) {
-    hostByArticle.set(statement.receipt.articleId, statement.source.host);
-  }
-  for (const related of sections.related) hostByArticle.set(related.article.id, related.article.source.host);
-  return { articleCount: hostByArticle.size, sourceCount: new Set(hostByArticle.values()).size };
+  const articles = [sections.article.article, ...sections.related.map(({ article }) => article)];
+  const places = [
+    ...articles.map(({ id, source }: Article) => ({ id, host: source.host })),
+    ...statementsOf(sections).map(({ receipt, source }) => ({ id: receipt.articleId, host: source.host })),
+  ];
+  return {
+    articleCount: new Set(places.map(({ id }) => id)).size,
+    sourceCount: new Set(places.map(({ host }) => host)).size,
+  };
 }
 
 const statementsOf = (sections: Omit<Briefing, 'foot'>): Statement[] => [
   ...sections.inBrief,
+  ...(sections.newToYou?.statements ?? []),
   ...sections.context,
   ...[...sections.timeline.past, ...sections.timeline.upcoming].flatMap(ofEntry),
   ...sections.quotes.flatMap(ofSpeaker),
-  ...sections.figures.map((line) => line.statement),
+  ...sections.figures.map(ofFigure),
+  ...sections.disagreements.flatMap(({ one, other }) => [one, other]).map(ofFigure),
+  ...(sections.coverage?.copies ?? []).flatMap(({ agency }) => agency ?? []),
+  ...sections.related.flatMap(({ gist }) => gist ?? []),
 ];
 
-const ofEntry = (entry: TimelineEntry): Statement[] => [entry.best, ...entry.others];
+const ofEntry = ({ best, others, differs }: TimelineEntry): Statement[] => [
+  best,
+  ...others,
+  ...differs.flatMap(({ one, other }) => [one, other]),
+];
 
-const ofSpeaker = (speaker: SpeakerQuotes): Statement[] => speaker.lines.map((line) => line.statement);
+const ofSpeaker = ({ role, lines }: SpeakerQuotes): Statement[] => [
+  ...(role ? [role] : []),
+  ...lines.map(({ statement }) => statement),
+];
+
+const ofFigure = ({ statement }: FigureLine): Statement => statement;

@@ -2,7 +2,7 @@
  * From dated sentences to dated happenings: which sentences of one day tell the same thing, which of them
  * tells it best, and which happenings matter most.
  */
-import { coverage, likeness, type Terms } from './sentence-terms';
+import { coverage, dice, likeness, type Terms } from './sentence-terms';
 import { weightOfMentions } from './weight-of-mentions';
 
 /** A sentence that tells what happened at a date. */
@@ -34,8 +34,12 @@ export interface Happening<Kind extends Telling> {
 
 /** Two sentences of one day that share so much tell the same happening. */
 const sameHappening = 0.3;
-/** A month or a year swallowed by one of its own days needs a closer likeness. */
+/** A month or a year swallowed by one of its own days, or a day by one of its hours, needs a closer likeness. */
 const sameAcrossPrecision = 0.45;
+/** Two clock times further apart are of two happenings, unless the sentences tell the same in nearly the same words. */
+const sameMomentMs = 10 * 60_000;
+/** One word in seven may be another: "detected" and "landed" make two things of one sentence. */
+const sameButTime = 0.85;
 /** Tellings of one period that are compared with one another; the heaviest first. */
 const comparedPerPeriod = 200;
 
@@ -66,14 +70,36 @@ function clusterOnePeriod<Kind extends Telling>(tellings: readonly Kind[]): Kind
   const clusters: Kind[][] = [];
   const heaviest = [...tellings].sort((one, other) => other.weight - one.weight).slice(0, comparedPerPeriod);
   for (const telling of heaviest) {
-    const home = clusters.find((cluster) =>
-      cluster.some((member) => likeness(member.terms, telling.terms) >= sameHappening),
+    const home = clusters.find(
+      (cluster) =>
+        cluster.some((member) => doTellSame(member, telling)) &&
+        cluster.every((member) => canBeOneMoment(member, telling)),
     );
     if (home) home.push(telling);
     else clusters.push([telling]);
   }
   return clusters;
 }
+
+/** A day's sentence holds many things; an hour's is one of them only where it says nearly the same. */
+const doTellSame = (one: Telling, other: Telling): boolean =>
+  hasClock(one.value) === hasClock(other.value)
+    ? likeness(one.terms, other.terms) >= sameHappening
+    : dice(one.terms, other.terms) >= sameAcrossPrecision;
+
+/** "Detected at 7:50" and "landed at 8:08" are two things, however many words they share. */
+const canBeOneMoment = (one: Telling, other: Telling): boolean =>
+  !hasClock(one.value) ||
+  !hasClock(other.value) ||
+  Math.abs(one.from - other.from) <= sameMomentMs ||
+  differOnlyInTime(one, other);
+
+/** Whether two sentences say the same, dates left out, so that what differs is when. */
+export const differOnlyInTime = (one: Telling, other: Telling): boolean =>
+  dice(one.terms, other.terms) >= sameButTime;
+
+/** Whether the value is a time of a day and not a day. */
+export const hasClock = (value: string): boolean => /T\d\d/.test(value);
 
 /** "In February" and "on 3 February" about the same thing are one happening, at the finer date. */
 function mergePrecisions<Kind extends Telling>(clusters: Kind[][]): Kind[][] {

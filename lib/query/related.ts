@@ -1,10 +1,10 @@
 import type { EntityId } from '@/lib/model/analysis';
 import type { RelatedArticle, RelatedReason } from '@/lib/model/briefing';
-import { type Statement, type StoredArticle, stateSentence } from '@/lib/model/statement';
+import type { StoredArticle } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
+import { gistOf } from './gist';
 import { surfaceOfTerm } from './query-terms';
 import { tellsNothing } from './related-words.data';
-import { isRunningText, lengthOf } from './sentence-facts';
 import { coverage, type Terms, termsOfSentence, termsOfText } from './sentence-terms';
 import type { RelatedCandidate, Surroundings } from './surroundings';
 
@@ -26,8 +26,6 @@ const backgroundDays = 10;
 /** Two texts are near copies when so much of the openings' words is the same. */
 const nearCopy = 0.85;
 const comparedOpening = 1500;
-/** In UTF-16 units. */
-const longestGist = 320;
 
 /** Articles that shed light on the open one, best first; fewer rather than unrelated ones. */
 export function relatedOf(surroundings: Surroundings): RelatedArticle[] {
@@ -96,17 +94,6 @@ function groupOf({ article }: StoredArticle, open: StoredArticle): RelatedArticl
   if (article.kind === 'analysis' || article.kind === 'opinion') return 'analysis';
   const age = (open.article.date - article.date) / dayMs;
   return article.kind === 'explainer' || age > backgroundDays ? 'background' : 'report';
-}
-
-function gistOf(stored: StoredArticle): Statement | null {
-  const { analysis } = stored;
-  const usable = analysis.keySentences.slice(0, 6).filter((index) => {
-    const sentence = analysis.sentences[index];
-    return sentence && isRunningText(stored, index) && lengthOf(sentence) <= longestGist;
-  });
-  const alone = usable.slice(0, 3).find((index) => analysis.sentences[index]?.standing.kind === 'alone');
-  const best = alone ?? usable.find((index) => analysis.sentences[index]?.standing.kind !== 'not');
-  return best === undefined ? null : stateSentence(stored, best);
 }
 
 function reasonOf(

@@ -1,8 +1,8 @@
 import { type Scored, scoreBm25 } from '@/lib/index/bm25';
 import { type ParsedQuery, parseQuery } from '@/lib/index/query-syntax';
 import { rankHolders } from '@/lib/index/rank-holders';
-import type { Article } from '@/lib/model/article';
-import type { SearchHit } from '@/lib/model/briefing';
+import type { Article, ArticleId } from '@/lib/model/article';
+import type { LibraryFilter, SearchHit } from '@/lib/model/briefing';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Store } from '@/lib/store/store';
 import { fold } from '@/lib/text/normalise';
@@ -18,12 +18,13 @@ export type SearchStore = Pick<
   | 'getArticles'
   | 'getManyStored'
   | 'savedAmong'
-  | 'listLibrary'
+  | 'listLibraryIds'
 >;
 
 interface SearchOptions {
   limit: number;
-  savedOnly: boolean;
+  /** What must hold of the articles found; nothing given finds passing articles too. */
+  filter: LibraryFilter;
 }
 
 /** Ranked articles whose heads are read, for filters and titles. */
@@ -41,10 +42,13 @@ export async function searchArchive(
 ): Promise<SearchHit[]> {
   const query = parseQuery(text);
   const sought = await resolveQuery(store, query);
+  const filter = query.isSaved === true ? { ...options.filter, savedOnly: true } : options.filter;
   const articles =
-    sought.required.length > 0 ? await rank(store, query, sought) : await listFor(store, query);
+    sought.required.length > 0
+      ? await rank(store, query, { sought, among: await idsAmong(store, filter) })
+      : await listFor(store, query, filter);
   const saved = await store.savedAmong(articles.map((article) => article.id));
-  const wanted = articles.filter((article) => isWanted(article, query, options, saved.has(article.id)));
+  const wanted = articles.filter((article) => isWanted(article, query, saved.has(article.id)));
   const hits: SearchHit[] = [];
   for (let at = 0; at < wanted.length && hits.length < options.limit; at += batch) {
     const heads = wanted.slice(at, needsText(sought) ? at + batch : Math.min(at + batch, options.limit));
@@ -58,10 +62,21 @@ export async function searchArchive(
   return hits;
 }
 
+/** Null for a filter that lets everything through. */
+async function idsAmong(store: SearchStore, filter: LibraryFilter): Promise<Set<ArticleId> | null> {
+  const isOpen = Object.values(filter).every((value) => value === undefined || value === false);
+  return isOpen ? null : new Set(await store.listLibraryIds(filter));
+}
+
 /** Those with all the words; only where there is none, those with most of them. */
-async function rank(store: SearchStore, query: ParsedQuery, sought: SoughtTerms): Promise<Article[]> {
+async function rank(
+  store: SearchStore,
+  query: ParsedQuery,
+  { sought, among }: { sought: SoughtTerms; among: ReadonlySet<ArticleId> | null },
+): Promise<Article[]> {
   const collection = await store.collectionSize();
-  const holders = rankHolders(sought.required, sought.excluded, collection);
+  const isAmong = ({ articleId }: Scored) => among === null || among.has(articleId);
+  const holders = rankHolders(sought.required, sought.excluded, collection).filter(isAmong);
   const barred = new Set(
     sought.excluded.flatMap((term) => term.postings.map((posting) => posting.articleId)),
   );
@@ -69,7 +84,7 @@ async function rank(store: SearchStore, query: ParsedQuery, sought: SoughtTerms)
     holders.length > 0 || sought.phrases.length > 0
       ? holders
       : scoreBm25(sought.required, collection).filter(
-          (one) => one.matched * 2 > query.parts.length && !barred.has(one.articleId),
+          (one) => one.matched * 2 > query.parts.length && !barred.has(one.articleId) && isAmong(one),
         );
   return byTitleToo(store, ranked.slice(0, consideredArticles), sought);
 }
@@ -94,19 +109,21 @@ async function byTitleToo(
 }
 
 /** Only operators were typed ("source:harbour is:saved"): the newest that they name. */
-async function listFor(store: SearchStore, query: ParsedQuery): Promise<Article[]> {
+async function listFor(store: SearchStore, query: ParsedQuery, filter: LibraryFilter): Promise<Article[]> {
   if (query.sources.length === 0 && query.isSaved === null) return [];
-  const rows = await store.listLibrary({
-    savedOnly: query.isSaved === true,
-    offset: 0,
-    limit: consideredArticles,
-  });
-  return rows.map((row) => row.article);
+  const ids = await store.listLibraryIds(filter);
+  const found: Article[] = [];
+  for (let at = 0; at < ids.length && found.length < consideredArticles; at += consideredArticles) {
+    const heads = await store.getArticles(ids.slice(at, at + consideredArticles));
+    found.push(...heads.filter((article) => isFromWanted(article, query)));
+  }
+  return found;
 }
 
-function isWanted(article: Article, query: ParsedQuery, options: SearchOptions, isSaved: boolean): boolean {
-  if (options.savedOnly && !isSaved) return false;
-  if (query.isSaved !== null && query.isSaved !== isSaved) return false;
+const isWanted = (article: Article, query: ParsedQuery, isSaved: boolean): boolean =>
+  (query.isSaved === null || query.isSaved === isSaved) && isFromWanted(article, query);
+
+function isFromWanted(article: Article, query: ParsedQuery): boolean {
   const isFrom = (source: string) =>
     article.source.name.toLowerCase().includes(source) || article.source.host.toLowerCase().includes(source);
   return (query.sources.length === 0 || query.sources.some(isFrom)) && !query.excludedSources.some(isFrom);

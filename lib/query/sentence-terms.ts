@@ -40,3 +40,7 @@ export const coverage = (inner: Terms, outer: Terms): number =>
 /** What two sentences share of the smaller one, 0 to 1; tiny sets count as five terms, so that one word is no likeness. */
 export const likeness = (one: Terms, other: Terms): number =>
   countShared(one, other) / Math.max(5, Math.min(one.size, other.size));
+
+/** What two sentences share of both, 0 to 1; 0 where both are empty. */
+export const dice = (one: Terms, other: Terms): number =>
+  one.size + other.size === 0 ? 0 : (2 * countShared(one, other)) / (one.size + other.size);

@@ -3,7 +3,8 @@
  * Everything is capped, so that a briefing costs the same with ten articles stored and with ten thousand.
  */
 import type { Entity, EntityId } from '@/lib/model/analysis';
-import type { Article, ArticleId } from '@/lib/model/article';
+import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import type { Highlight, Note, Reading } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';
 import type { Store } from '@/lib/store/store';
@@ -23,6 +24,10 @@ export type SurroundingsStore = Pick<
   | 'countRevisions'
   | 'getSave'
   | 'getTags'
+  | 'readingsAmong'
+  | 'getHighlights'
+  | 'getNotes'
+  | 'getRevision'
 >;
 
 export interface RelatedCandidate {
@@ -48,6 +53,13 @@ export interface Surroundings {
   /** How many articles on the device name each entity of the open article. */
   articleCounts: ReadonlyMap<EntityId, number>;
   articleCount: number;
+  /** Of the articles here, the open one included, those that the reader read, with when. */
+  readings: ReadonlyMap<ArticleId, Reading>;
+  /** The reader's highlights of the open article, and their notes on it and on those. */
+  highlights: Highlight[];
+  notes: Note[];
+  /** Revisions of the open article in which something was marked, and the newest, by number. */
+  markedRevisions: ReadonlyMap<number, Revision>;
 }
 
 const maximumStoryArticles = 40;
@@ -63,12 +75,14 @@ export async function loadSurroundings(
   store: SurroundingsStore,
   articleId: ArticleId,
 ): Promise<Surroundings | null> {
-  const [open, story, save, tags, revisionCount] = await Promise.all([
+  const [open, story, save, tags, revisionCount, highlights, notes] = await Promise.all([
     store.getStored(articleId),
     store.storyOf(articleId),
     store.getSave(articleId),
     store.getTags(articleId),
     store.countRevisions(articleId),
+    store.getHighlights(articleId),
+    store.getNotes(articleId),
   ]);
   if (!open) return null;
   const terms = queryTermsOf(
@@ -88,7 +102,11 @@ export async function loadSurroundings(
   const storyIds = thinOut(storyHeads, open.article).map((article) => article.id);
   const wanted = new Set([...storyIds, ...ranked.map((entry) => entry.articleId)]);
   wanted.delete(articleId);
-  const loaded = await store.getManyStored([...wanted]);
+  const [loaded, readings, markedRevisions] = await Promise.all([
+    store.getManyStored([...wanted]),
+    store.readingsAmong([...wanted, articleId]),
+    revisionsOf(store, open.revision, highlights),
+  ]);
   const storedById = new Map(loaded.map((stored) => [stored.article.id, stored]));
   storedById.set(articleId, open);
   return {
@@ -103,7 +121,26 @@ export async function loadSurroundings(
     related: ranked.flatMap((entry) => candidateOf(entry, storedById)),
     articleCounts,
     articleCount: collection.articleCount,
+    readings,
+    highlights,
+    notes,
+    markedRevisions,
   };
+}
+
+/** The newest revision and those that the highlights were marked in, by number. */
+async function revisionsOf(
+  store: Pick<SurroundingsStore, 'getRevision'>,
+  newest: Revision,
+  highlights: readonly Highlight[],
+): Promise<Map<number, Revision>> {
+  const older = new Set(highlights.map(({ receipt }) => receipt.revision));
+  older.delete(newest.revision);
+  const found = await Promise.all(
+    [...older].map((revision) => store.getRevision(newest.articleId, revision)),
+  );
+  const known = [newest, ...found].filter((one) => one !== null);
+  return new Map(known.map((one) => [one.revision, one]));
 }
 
 const mostNamed = (entities: readonly Entity[]): EntityId[] =>

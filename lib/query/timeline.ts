@@ -1,17 +1,22 @@
+import type { Discrepancy } from '@/lib/compare/discrepancies';
 import type { EntityId } from '@/lib/model/analysis';
 import type { Timeline, TimelineEntry } from '@/lib/model/briefing';
-import { type Statement, type StoredArticle, stateSentence } from '@/lib/model/statement';
+import { type Statement, stateSentence } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
-import { canShow, type DatedSentence, datedSentencesOf } from './dated-sentences';
-import { groupTellings, type Happening, periodOf } from './happenings';
-import { entitiesInSentence, keynessOf } from './sentence-facts';
-import { likeness, termsOfSentence } from './sentence-terms';
+import { type DatedSentence, datedSentencesOf } from './dated-sentences';
+import { discrepanciesAmong } from './disagreements';
+import { groupTellings, type Happening, hasClock, periodOf } from './happenings';
+import { likeness } from './sentence-terms';
 import type { Surroundings } from './surroundings';
+import { differencesBetween } from './telling-differences';
+import { vagueFuture } from './vague-future';
 
 /** The reader's moment: `now` in ms since the epoch, and their clock's minutes east of UTC. */
 export interface ReaderClock {
   now: number;
   utcOffsetMinutes?: number;
+  /** When the reader came to the open article, ms since the epoch; now where it is not known. */
+  visitStartedAt?: number;
 }
 
 /** On one day and in one story, one shared word in five is enough. */
@@ -20,45 +25,55 @@ const dayMs = 86_400_000;
 const minuteMs = 60_000;
 const maximumPast = 25;
 const maximumUpcoming = 8;
-const maximumVague = 2;
 const maximumPerDay = 3;
+/** Besides those, what a day holds hour by hour. */
+const maximumClocksPerDay = 4;
 const maximumOthers = 8;
 /** Bare years are history: a few of them are enough. */
 const maximumYears = 4;
-/** "In the coming weeks" is over after so many days. */
-const vagueFutureDays = 60;
 /** Dates so long before the story's first article are its history. */
 const historyDays = 30;
 
 /** The story's happenings, or the open article's where it has no story yet. */
-export function timelineOf(surroundings: Surroundings, clock: ReaderClock): Timeline {
+export function timelineOf(
+  surroundings: Pick<Surroundings, 'open' | 'story' | 'storyArticles'>,
+  clock: ReaderClock,
+): Timeline {
   const { open, story, storyArticles } = surroundings;
   const firstDate = Math.min(story?.firstDate ?? open.article.date, open.article.date);
   const matters = entitiesThatMatter(surroundings);
   const tellings = storyArticles.flatMap((stored) =>
     datedSentencesOf(stored, { matters, historyBefore: firstDate - historyDays * dayMs }),
   );
-  const { past, upcoming } = partByToday(groupTellings(tellings), clock);
+  const { past, upcoming } = partByToday(groupTellings(tellings), clock, discrepanciesAmong(storyArticles));
   return {
     storyId: story?.id ?? null,
     storyTitle: story?.title ?? null,
     past,
-    upcoming: [...upcoming, ...vagueFuture(storyArticles, matters, clock, upcoming)],
+    upcoming: [...upcoming, ...vagueFuture(storyArticles, { matters, now: clock.now, upcoming })],
   };
 }
 
-/** Happenings, strongest first, as entries before and after the end of the reader's today, each oldest first. */
+/**
+ * Happenings, strongest first, as entries before and after the end of the reader's today, each oldest first.
+ * `discrepancies` are those of the articles that tell them.
+ */
 export function partByToday(
   happenings: readonly Happening<DatedSentence>[],
   { now, utcOffsetMinutes = 0 }: ReaderClock,
+  discrepancies: readonly Discrepancy[],
 ): { past: TimelineEntry[]; upcoming: TimelineEntry[] } {
   // Timex values are days of the calendar without a zone, so the reader's today is one too.
   const tomorrow = (Math.floor((now + utcOffsetMinutes * minuteMs) / dayMs) + 1) * dayMs;
   const isUpcoming = (happening: Happening<DatedSentence>) => happening.from >= tomorrow;
   const past = happenings.filter((one) => !isUpcoming(one) && !one.tellings.every(({ isTerm }) => isTerm));
   return {
-    past: strongestEntries(withoutSuperseded(past), maximumPast),
-    upcoming: strongestEntries(withoutSuperseded(happenings.filter(isUpcoming)), maximumUpcoming),
+    past: strongestEntries(withoutSuperseded(past), maximumPast, discrepancies),
+    upcoming: strongestEntries(
+      withoutSuperseded(happenings.filter(isUpcoming)),
+      maximumUpcoming,
+      discrepancies,
+    ),
   };
 }
 
@@ -80,25 +95,38 @@ function withoutSuperseded(happenings: readonly Happening<DatedSentence>[]): Hap
   return kept.sort((one, other) => happenings.indexOf(one) - happenings.indexOf(other));
 }
 
-function strongestEntries(happenings: readonly Happening<DatedSentence>[], limit: number): TimelineEntry[] {
-  const entries: TimelineEntry[] = [];
+function strongestEntries(
+  happenings: readonly Happening<DatedSentence>[],
+  limit: number,
+  discrepancies: readonly Discrepancy[],
+): TimelineEntry[] {
+  const entries = new Map<Happening<DatedSentence>, TimelineEntry>();
   const usedSentences = new Set<string>();
   const countByPeriod = new Map<string, number>();
   let yearCount = 0;
   for (const happening of happenings) {
-    if (entries.length >= limit) break;
+    if (entries.size >= limit) break;
     const period = periodOf(happening.value);
-    const already = countByPeriod.get(period) ?? 0;
-    if (already >= maximumPerDay) continue;
+    const isOfHour = hasClock(happening.value);
+    const counted = isOfHour ? `${period}T` : period;
+    const already = countByPeriod.get(counted) ?? 0;
+    if (already >= (isOfHour ? maximumClocksPerDay : maximumPerDay)) continue;
     // What was said about a day is an entry only where nothing is told to have happened on it.
-    if (already > 0 && happening.tellings[0]?.isSpeech) continue;
+    const isTold = countByPeriod.has(period) || countByPeriod.has(`${period}T`);
+    if (isTold && happening.tellings[0]?.isSpeech) continue;
     if (period.length === 4 && ++yearCount > maximumYears) continue;
     const entry = entryOf(happening, usedSentences);
     if (!entry) continue;
-    countByPeriod.set(period, already + 1);
-    entries.push(entry);
+    countByPeriod.set(counted, already + 1);
+    entries.set(happening, entry);
   }
-  return entries.sort((one, other) => one.from - other.from || (one.value < other.value ? -1 : 1));
+  for (const [happening, differs] of differencesBetween([...entries.keys()], discrepancies)) {
+    const entry = entries.get(happening);
+    if (entry) entry.differs = differs;
+  }
+  return [...entries.values()].sort(
+    (one, other) => one.from - other.from || (one.value < other.value ? -1 : 1),
+  );
 }
 
 /** Null where every sentence that tells it tells a stronger happening already. */
@@ -110,10 +138,12 @@ function entryOf(happening: Happening<DatedSentence>, usedSentences: Set<string>
   usedSentences.add(wordsOf(best));
   return {
     value: best.value,
+    zone: best.zone,
     from: best.from,
     best: statement,
     others: oneForEachSource(told, best),
     sourceCount: happening.sourceCount,
+    differs: [],
   };
 }
 
@@ -145,46 +175,3 @@ function entitiesThatMatter({ open, story }: Pick<Surroundings, 'open' | 'story'
   for (const entity of open.analysis.entities) if (entity.mentions.length >= 2) matters.add(entity.id);
   return matters;
 }
-
-/** "In the coming weeks": the newest sentences that say so, while their articles are recent. */
-function vagueFuture(
-  articles: readonly StoredArticle[],
-  matters: ReadonlySet<EntityId>,
-  { now }: ReaderClock,
-  upcoming: readonly TimelineEntry[],
-): TimelineEntry[] {
-  const recent = articles.filter(
-    ({ article }) => now - article.date <= vagueFutureDays * dayMs && article.kind !== 'opinion',
-  );
-  const found = recent.flatMap((stored) =>
-    stored.analysis.timexes
-      .filter((timex) => timex.value === 'FUTURE_REF' && isTellingFuture(stored, timex))
-      .filter(({ sentence }) => canShow(stored, sentence))
-      .filter(({ sentence }) =>
-        [...entitiesInSentence(stored.analysis, sentence)].some((id) => matters.has(id)),
-      )
-      .map(({ sentence }) => ({ stored, index: sentence, terms: termsOfSentence(stored, sentence) })),
-  );
-  found.sort(
-    (one, other) =>
-      other.stored.article.date - one.stored.article.date ||
-      keynessOf(other.stored.analysis, other.index) - keynessOf(one.stored.analysis, one.index),
-  );
-  const chosen: typeof found = [];
-  for (const one of found) {
-    if (chosen.length >= maximumVague) break;
-    if (chosen.some((other) => likeness(one.terms, other.terms) >= 0.3)) continue;
-    chosen.push(one);
-  }
-  const shown = new Set(upcoming.map(({ best }) => `${best.receipt.articleId} ${best.receipt.start}`));
-  return chosen.flatMap(({ stored, index }) => {
-    const best = stateSentence(stored, index);
-    if (!best || shown.has(`${best.receipt.articleId} ${best.receipt.start}`)) return [];
-    return { value: 'FUTURE_REF', from: stored.article.date, best, others: [], sourceCount: 1 };
-  });
-}
-
-/** "In the coming weeks" announces something; a bare "soon" or "future" does not. */
-const isTellingFuture = ({ revision }: StoredArticle, timex: { start: number; end: number }): boolean =>
-  /\s/.test(revision.text.slice(timex.start, timex.end).trim()) &&
-  !/\b(?:future|zukunft|avenir|futuro)\b/i.test(revision.text.slice(timex.start, timex.end));

@@ -3,7 +3,8 @@ import { findTimexes } from '@/lib/analyse/dates';
 import { findEntities } from '@/lib/analyse/entities';
 import { findFigures } from '@/lib/analyse/figures';
 import { prepareText } from '@/lib/analyse/prepare';
-import { type FiguredArticle, type FigurePlace, findDiscrepancies } from '@/lib/compare/discrepancies';
+import { findDiscrepancies } from '@/lib/compare/discrepancies';
+import type { FiguredArticle, FigurePlace } from '@/lib/compare/weigh-figures';
 import type { Block } from '@/lib/model/article';
 import { printLines, readLines } from './read-input';
 
@@ -46,7 +47,7 @@ function readFigures(article: EventArticle): FiguredArticle & { blockOf: number[
   const prepared = prepareText({ revision, language, publishedIso: article.published, kindHint: null });
   const figures = findFigures(prepared, findEntities(prepared), findTimexes(prepared));
   return {
-    article: { id: article.id, source: { host: article.source } },
+    article: { id: article.id, source: { host: article.source }, date: Date.parse(article.published) },
     revision: { text },
     analysis: {
       language,

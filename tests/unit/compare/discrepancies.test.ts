@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FiguredArticle, findDiscrepancies } from '@/lib/compare/discrepancies';
+import { findDiscrepancies } from '@/lib/compare/discrepancies';
+import type { FiguredArticle } from '@/lib/compare/weigh-figures';
 import type { Bound, Figure } from '@/lib/model/analysis';
 
 interface Sketch {
@@ -30,7 +31,7 @@ function articleFrom(
     says: null,
   };
   return {
-    article: { id: host, source: { host } },
+    article: { id: host, source: { host }, date: 0 },
     revision: { text },
     analysis: {
       language: 'en',
@@ -80,6 +81,70 @@ describe('numbers that disagree', () => {
       },
       0,
     ));
+  it('differ between “people” and those who are counted as people', () =>
+    check(
+      hurt,
+      hurtToo({ text: 'The ferry struck the pier and six passengers were hurt.', counted: 'passengers' }),
+      1,
+    ));
+  it('are not compared when one is what there is room for', () =>
+    check(
+      { ...hurt, text: 'Four people were on the ferry when it struck the pier.' },
+      { text: 'The ferry at the pier has room for six people.', words: 'six', value: 6, counted: 'people' },
+      0,
+    ));
+  it('are not compared when they are amounts of another kind', () => {
+    const cost: Sketch = {
+      text: 'The council puts the cost of the new pier at 4.8 million euros.',
+      words: '4.8 million euros',
+      value: 4_800_000,
+      unit: 'EUR',
+    };
+    const told = (text: string): Sketch => ({ ...cost, text, words: '6.5 million euros', value: 6_500_000 });
+    check(cost, told('The new pier will cost the council 6.5 million euros.'), 1);
+    check(cost, told('The council took a loan of 6.5 million euros for the new pier.'), 0);
+  });
+  it('differ further where crowds are guessed at', () => {
+    const march: Sketch = {
+      text: 'About 1,200 people marched to the pier.',
+      words: '1,200',
+      value: 1200,
+      counted: 'people',
+    };
+    const marchToo: Sketch = {
+      text: 'The march to the pier had grown to 2,000 people.',
+      words: '2,000',
+      value: 2000,
+      counted: 'people',
+    };
+    check(march, marchToo, 1);
+    check({ ...march, value: 12 }, { ...marchToo, value: 20 }, 0);
+  });
+  it('are paired once where a sentence lists several', () => {
+    const text = 'The board paid 13.6 million euros for the pier and 15.2 million euros for the ferry.';
+    const list = articleFrom('coast', { text, words: '13.6 million euros', value: 13_600_000, unit: 'EUR' });
+    const [first] = list.analysis.figures;
+    const start = text.indexOf('15.2');
+    const second = { ...first, start, end: start + 18, value: 15_200_000 } as Figure;
+    const two = { ...list, analysis: { ...list.analysis, figures: [first as Figure, second] } };
+    const other = articleFrom('harbour', {
+      text: 'The ferry took 14.9 million euros.',
+      words: '14.9 million euros',
+      value: 14_900_000,
+      unit: 'EUR',
+    });
+    expect(findDiscrepancies([two, other]).map(({ one }) => one.figure.value)).toEqual([15_200_000]);
+  });
+  it('agree when the source gives the other number too, rounded', () => {
+    const both = articleFrom('coast', { ...hurt, value: 35.72, unit: 'percent' });
+    const [figure] = both.analysis.figures;
+    const other = articleFrom('harbour', hurtToo({ value: 31.5, unit: 'percent' }));
+    const [theirs] = other.analysis.figures;
+    const rounded = { ...theirs, value: 35.7 } as Figure;
+    expect(findDiscrepancies([both, other])).toHaveLength(1);
+    other.analysis.figures.push(rounded);
+    expect(findDiscrepancies([both, other]).filter(({ one }) => one.figure === figure)).toEqual([]);
+  });
   it('are never one source against itself', () =>
     expect(findDiscrepancies([articleFrom('coast', hurt), articleFrom('coast', hurtToo({}))])).toEqual([]));
 });

@@ -68,6 +68,48 @@ describe('looking a phrase up', () => {
       ],
       [null, ['second'], ['Olav Berg']],
     ));
+  it('tells how often it was named, from three articles on', async () => {
+    await check('Ines Tamm', ({ overTime }) => overTime, []);
+    const many = memoryStore({
+      articles: ['2026-03-01', '2026-03-01', '2026-03-06'].map((day, index) =>
+        storedFrom({
+          id: `${index}`,
+          day,
+          entities: { 'Ines Tamm': 'person' },
+          sentences: ['Ines Tamm spoke.'],
+        }),
+      ),
+    });
+    const { overTime } = await lookUp(many, 'Ines Tamm', { now: 0 });
+    expect(overTime.map(({ count }) => count)).toEqual([2, 0, 0, 0, 0, 1]);
+    expect((await lookUp(many, 'spoke', { now: 0 })).overTime).toEqual([]);
+  });
+  it('tells who else is named in its articles: not itself, no short form, no paper', async () => {
+    const entities = { 'Ines Tamm': 'person', Tamm: 'person', 'Fares Board': 'organisation' } as const;
+    const rest = { 'The Harbour Post': 'organisation', Tinsey: 'place', Nobody: 'unsure' } as const;
+    const sentences = ['Ines Tamm of the Fares Board told The Harbour Post about Tinsey, and Nobody else.'];
+    const articles = [
+      storedFrom({
+        id: 'one',
+        day: '2026-03-01',
+        host: 'The Harbour Post',
+        entities: { ...entities, ...rest },
+        sentences,
+      }),
+      storedFrom({ id: 'two', day: '2026-03-02', entities, sentences }),
+      storedFrom({
+        id: 'other',
+        day: '2026-03-03',
+        entities: { Brannoch: 'place' },
+        sentences: ['Brannoch.'],
+      }),
+    ];
+    const { alongside } = await lookUp(memoryStore({ articles }), 'Ines Tamm', { now: 0 });
+    expect(alongside.map(({ name, type, articleCount }) => [name, type, articleCount])).toEqual([
+      ['Fares Board', 'organisation', 2],
+      ['Tinsey', 'place', 1],
+    ]);
+  });
   it('has nothing to say of what nobody wrote about', () =>
     check(
       'zeppelin',

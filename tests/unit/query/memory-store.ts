@@ -1,31 +1,68 @@
 /** As much of the store as the queries call, over articles in memory. */
 import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId } from '@/lib/model/article';
+import type { LibraryFilter, LibraryRow } from '@/lib/model/briefing';
+import type { Highlight, Note, StoryMark } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';
 import type { LookupStore } from '@/lib/query/lookup';
+import type { StoriesStore } from '@/lib/query/stories';
+import type { StoryPageStore } from '@/lib/query/story-page';
 import type { SurroundingsStore } from '@/lib/query/surroundings';
 import type { Posting, Store } from '@/lib/store/store';
 import { indexTermsOf } from '@/lib/text/index-terms';
 
 export type MemoryStore = SurroundingsStore &
   LookupStore &
-  Pick<Store, 'getArticle' | 'getRevision' | 'findArticleId' | 'listLibrary' | 'countKept'>;
+  StoriesStore &
+  StoryPageStore &
+  Pick<Store, 'getArticle' | 'getRevision' | 'findArticleId' | 'countKept'>;
 
 interface Contents {
   articles: StoredArticle[];
   /** Ids of articles that make one story. */
   stories?: ArticleId[][];
   saved?: ArticleId[];
+  /** When articles were first read, ms. */
+  read?: Record<ArticleId, number>;
+  highlights?: Highlight[];
+  notes?: Note[];
+  marks?: StoryMark[];
 }
 
-export function memoryStore({ articles, stories = [], saved = [] }: Contents): MemoryStore {
+export function memoryStore(contents: Contents): MemoryStore {
+  const { articles, stories = [], saved = [], read = {}, highlights = [], notes = [] } = contents;
+  const { marks = [] } = contents;
   const byId = new Map(articles.map((stored) => [stored.article.id, stored]));
   const known = (ids: readonly ArticleId[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const postings = postingsFrom(articles);
   const naming = (entity: EntityId) =>
     articles.filter(({ analysis }) => analysis.entities.some((one) => one.id === entity));
   const lengths = articles.map(({ revision }) => indexTermsOf(revision.text, 'en').length);
+  const storyList = stories.flatMap((ids) => storyFrom(known(ids)) ?? []);
+  const rows = articles
+    .map(
+      ({ article }): LibraryRow => ({
+        article,
+        isSaved: saved.includes(article.id),
+        isRead: read[article.id] !== undefined,
+        tags: [],
+        highlightCount: highlights.filter(({ receipt }) => receipt.articleId === article.id).length,
+        hasNote: notes.some(({ articleId }) => articleId === article.id),
+      }),
+    )
+    .sort((one, other) => other.article.date - one.article.date);
+  const isThrough = ({ article, ...row }: LibraryRow, filter: LibraryFilter): boolean =>
+    (!filter.savedOnly || row.isSaved) &&
+    (!filter.unreadOnly || !row.isRead) &&
+    (!filter.notedOnly || row.hasNote || row.highlightCount > 0) &&
+    (filter.tag === undefined || row.tags.includes(filter.tag)) &&
+    (filter.host === undefined || article.source.host === filter.host) &&
+    (filter.kind === undefined || article.kind === filter.kind) &&
+    (filter.storyId === undefined ||
+      storyList.some(({ id, articleIds }) => id === filter.storyId && articleIds.includes(article.id))) &&
+    article.date >= (filter.from ?? -Infinity) &&
+    article.date < (filter.to ?? Infinity);
   return {
     getStored: async (id) => byId.get(id) ?? null,
     getManyStored: async (ids) => known(ids),
@@ -60,14 +97,30 @@ export function memoryStore({ articles, stories = [], saved = [] }: Contents): M
     getSave: async (id) => (saved.includes(id) ? { articleId: id, savedAt: 0 } : null),
     savedAmong: async (ids) => new Set(ids.filter((id) => saved.includes(id))),
     getTags: async () => [],
+    readingsAmong: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const at = read[id];
+          return at === undefined ? [] : [[id, { articleId: id, firstReadAt: at, lastReadAt: at }]];
+        }),
+      ),
+    getHighlights: async (id) => highlights.filter(({ receipt }) => receipt.articleId === id),
+    getNotes: async (id) => notes.filter(({ articleId }) => articleId === id),
     findArticleId: async (addresses) =>
       articles.find(({ article }: { article: Article }) => addresses.includes(article.url))?.article.id ??
       null,
-    listLibrary: async ({ savedOnly, offset, limit }) =>
-      articles
-        .map(({ article }) => ({ article, isSaved: saved.includes(article.id), isRead: false, tags: [] }))
-        .filter((row) => row.isSaved || !savedOnly)
+    listLibrary: async ({ filter, offset, limit }) =>
+      rows.filter((row) => isThrough(row, filter)).slice(offset, offset + limit),
+    listLibraryIds: async (filter) =>
+      rows.filter((row) => isThrough(row, filter)).map((row) => row.article.id),
+    getStory: async (id) => storyList.find((story) => story.id === id) ?? null,
+    listStories: async ({ offset, limit, except = [] }) =>
+      storyList
+        .filter((story) => story.articleIds.length > 1 && !except.includes(story.id))
+        .sort((one, other) => other.lastDate - one.lastDate)
         .slice(offset, offset + limit),
+    storyMarksAmong: async (ids) => marks.filter((mark) => ids.includes(mark.articleId)),
+    followedArticles: async () => marks.flatMap((mark) => (mark.followedAt === null ? [] : [mark.articleId])),
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { listLibrary } from '@/lib/query/library';
 import { articleOfPage } from '@/lib/query/page';
 import { openReader } from '@/lib/query/reader';
 import { memoryStore } from './memory-store';
@@ -26,14 +25,4 @@ describe('reading what is stored', () => {
     expect(await articleOfPage(store, ['https://elsewhere.example/', 'https://harbour.example/third'])).toBe(
       'third',
     ));
-  it('lists a page of the library and tells whether there is more', async () => {
-    const page = await listLibrary(store, { savedOnly: false, limit: 2 });
-    expect([page.rows.map((row) => row.article.id), page.articleCount, page.hasMore]).toEqual([
-      ['first', 'second'],
-      3,
-      true,
-    ]);
-    const saved = await listLibrary(store, { savedOnly: true });
-    expect([saved.rows.map((row) => row.article.id), saved.hasMore]).toEqual([['second'], false]);
-  });
 });

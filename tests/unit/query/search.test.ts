@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LibraryFilter } from '@/lib/model/briefing';
 import { searchArchive } from '@/lib/query/search';
 import { memoryStore } from './memory-store';
 import { storedFrom } from './stored';
@@ -34,8 +35,8 @@ const store = memoryStore({
   ],
 });
 
-const check = async (text: string, expected: string[], savedOnly = false) =>
-  expect((await searchArchive(store, text, { limit: 10, savedOnly })).map((hit) => hit.article.id)).toEqual(
+const check = async (text: string, expected: string[], filter: LibraryFilter = {}) =>
+  expect((await searchArchive(store, text, { limit: 10, filter })).map((hit) => hit.article.id)).toEqual(
     expected,
   );
 
@@ -45,14 +46,19 @@ describe('searching the archive', () => {
   it('wants the words of a phrase together', () => check('"state contract"', ['contract']));
   it('leaves out what is excluded', () => check('contract -bridge', ['contract']));
   it('knows the source', () => check('fares source:coast', ['contract']));
-  it('keeps to saved articles when asked', () => check('fares', ['contract'], true));
+  it('keeps to saved articles when asked', () => check('fares', ['contract'], { savedOnly: true }));
+  it('keeps to what a filter lets through', async () => {
+    await check('contract', ['bridge'], { host: 'harbour.example' });
+    await check('contract', [], { from: Date.parse('2026-03-04') });
+    await check('ferry fares zeppelin', ['contract'], { host: 'coast.example' });
+  });
   it('completes the last word while it is typed', () => check('ferry island', ['fares', 'contract']));
   it('falls back on most of the words', () => check('ferry fares zeppelin', ['fares', 'contract']));
   it('lists a source without words', () => check('source:coast', ['contract']));
   it('finds nothing for nothing', () => check('  ', []));
 
   it('shows the sentence that holds the words, and where they stand', async () => {
-    const [hit] = await searchArchive(store, 'fare islanders', { limit: 1, savedOnly: false });
+    const [hit] = await searchArchive(store, 'fare islanders', { limit: 1, filter: {} });
     const words = hit?.matches.map(({ start, end }) => hit.passage?.text.slice(start, end));
     expect([hit?.passage?.paragraph, words]).toEqual([2, ['fares', 'islanders']]);
   });

@@ -200,4 +200,31 @@ describe('the timeline of a story', () => {
         },
       ]),
     ]));
+
+  it('keeps what happened at another hour apart, however many words it shares', async () => {
+    const launch = (id: string, host: string, sentences: [string, string][]): ArticleSketch => ({
+      id,
+      host,
+      day: '2026-03-11',
+      entities: { Tinsey: 'place' },
+      sentences: sentences.map(([clock, text]) => ({
+        text,
+        dates: { [`${clock} a.m.`]: `2026-03-10T0${clock}`, 'on Tuesday': '2026-03-10' },
+      })),
+    });
+    const seen = 'The coastguard of Tinsey saw the drone at 7:50 a.m. on Tuesday.';
+    const fell = 'The coastguard of Tinsey said the drone fell at 8:08 a.m. on Tuesday.';
+    const fellToo = 'The drone fell at 8:08 a.m. on Tuesday, said the coastguard of Tinsey.';
+    await check(
+      ['coast', '2026-03-13'],
+      { past: [`2026-03-10T07:50 ${seen}`, `2026-03-10T08:08 ${fellToo}`], upcoming: [] },
+      [
+        launch('coast', 'coast.example', [
+          ['7:50', seen],
+          ['8:08', fell],
+        ]),
+        launch('harbour', 'harbour.example', [['8:08', fellToo]]),
+      ],
+    );
+  });
 });

@@ -1,0 +1,39 @@
+import { indexTermsOf } from '@/lib/text/index-terms';
+
+/** Letters of a word that tell its root: "indicted" and "indictment" meet. Languages of long compounds need more. */
+const rootLength: Record<string, number> = { en: 5 };
+const longRoot = 8;
+/** Scripts without spaces stand in it as runs, which become pairs of characters. */
+const wordPattern = /(?:\p{L}\.){2,12}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+
+/**
+ * The roots of a text's words, without stop words; numbers whole. Words are looked up in what was met before: of a
+ * story's articles every sentence is asked for, and most of their words are the same.
+ */
+export function rootsOf(text: string, language: string): Set<string> {
+  const rootsByWord = knownWords(language);
+  const roots = new Set<string>();
+  for (const word of text.match(wordPattern) ?? []) {
+    let found = rootsByWord.get(word);
+    if (!found) {
+      found = indexTermsOf(word, language).map((term) => rootOf(term, language));
+      rootsByWord.set(word, found);
+    }
+    for (const root of found) roots.add(root);
+  }
+  return roots;
+}
+
+const rootOf = (term: string, language: string): string =>
+  /\d/.test(term) ? term : term.slice(0, rootLength[language] ?? longRoot);
+
+const wordsByLanguage = new Map<string, Map<string, readonly string[]>>();
+const mostWords = 30_000;
+
+function knownWords(language: string): Map<string, readonly string[]> {
+  const known = wordsByLanguage.get(language);
+  if (known && known.size < mostWords) return known;
+  const made = new Map<string, readonly string[]>();
+  wordsByLanguage.set(language, made);
+  return made;
+}

@@ -1,0 +1,69 @@
+import type { StoryLine } from '@/lib/model/briefing';
+import type { Story } from '@/lib/model/story';
+import type { Store } from '@/lib/store/store';
+import { gistOf } from './gist';
+import { lineOf } from './story-line';
+
+export type StoriesStore = Pick<
+  Store,
+  | 'followedArticles'
+  | 'storyOf'
+  | 'listStories'
+  | 'getArticles'
+  | 'getStored'
+  | 'readingsAmong'
+  | 'storyMarksAmong'
+>;
+
+interface StoriesOptions {
+  offset: number;
+  limit: number;
+  followedOnly?: boolean;
+}
+
+/** Stories as the stories page lists them: followed ones first, each group with the newest last article first. */
+export async function listStories(
+  store: StoriesStore,
+  { offset, limit, followedOnly = false }: StoriesOptions,
+): Promise<{ lines: StoryLine[]; hasMore: boolean }> {
+  const followed = await followedStories(store);
+  // One story more than asked for tells whether there are others.
+  const wanted = limit + 1;
+  const first = followed.slice(offset, offset + wanted);
+  const others =
+    followedOnly || first.length >= wanted
+      ? []
+      : await store.listStories({
+          offset: Math.max(0, offset - followed.length),
+          limit: wanted - first.length,
+          except: followed.map((story) => story.id),
+        });
+  const found = [...first, ...others];
+  const lines = await Promise.all(found.slice(0, limit).map((story) => readLine(store, story)));
+  return { lines, hasMore: found.length > limit };
+}
+
+/** Whatever their size: the reader follows a story from its first article on. */
+async function followedStories(store: StoriesStore): Promise<Story[]> {
+  const stories = await Promise.all((await store.followedArticles()).map((id) => store.storyOf(id)));
+  const byId = new Map(stories.flatMap((story) => (story ? [[story.id, story]] : [])));
+  return [...byId.values()].sort((one, other) => other.lastDate - one.lastDate);
+}
+
+async function readLine(store: StoriesStore, story: Story): Promise<StoryLine> {
+  const [articles, readings, marks] = await Promise.all([
+    store.getArticles(story.articleIds),
+    store.readingsAmong(story.articleIds),
+    store.storyMarksAmong(story.articleIds),
+  ]);
+  const kept = articles.filter((article) => !article.isPassing);
+  const [newest] = [...kept].sort((one, other) => other.date - one.date);
+  const stored = newest && (await store.getStored(newest.id));
+  return lineOf({
+    story,
+    articles: kept,
+    marks,
+    isRead: (id) => readings.has(id),
+    latest: stored ? gistOf(stored) : null,
+  });
+}

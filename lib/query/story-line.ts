@@ -1,0 +1,34 @@
+import type { Article, ArticleId } from '@/lib/model/article';
+import type { StoryLine } from '@/lib/model/briefing';
+import { mergeMarks, type StoryMark } from '@/lib/model/reader';
+import type { Statement } from '@/lib/model/statement';
+import type { Story } from '@/lib/model/story';
+
+interface StoryParts {
+  story: Story;
+  /** The story's kept articles. */
+  articles: readonly Article[];
+  marks: readonly StoryMark[];
+  isRead: (id: ArticleId) => boolean;
+  latest: Statement | null;
+}
+
+export function lineOf({ story, articles, marks, isRead, latest }: StoryParts): StoryLine {
+  const { followedAt, visitedAt } = mergeMarks(marks);
+  const dates = articles.map((article) => article.date);
+  return {
+    id: story.id,
+    title: story.title,
+    articleCount: articles.length,
+    sourceCount: new Set(articles.map((article) => article.source.host)).size,
+    firstDate: dates.length > 0 ? Math.min(...dates) : story.firstDate,
+    lastDate: dates.length > 0 ? Math.max(...dates) : story.lastDate,
+    isFollowed: followedAt !== null,
+    newCount: articles.filter((article) => isNewSince(visitedAt, article, isRead(article.id))).length,
+    latest,
+  };
+}
+
+/** What was taken in since the reader last looked at the story's page; before a first visit, what is unread. */
+export const isNewSince = (visitedAt: number | null, article: Article, isRead: boolean): boolean =>
+  visitedAt === null ? !isRead : article.takenInAt > visitedAt;

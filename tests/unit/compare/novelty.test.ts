@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { analyseRevision } from '@/lib/analyse/analyse';
+import { judgeNovelty, type Novelty } from '@/lib/compare/novelty';
+import type { ReadText } from '@/lib/compare/novelty-facts';
+
+/** A report of Friday 13 March 2026; each string is a paragraph. */
+function reportOf(paragraphs: readonly string[], published = '2026-03-13T12:00:00Z'): ReadText {
+  let at = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const start = at;
+    at += paragraph.length + 2;
+    return { kind: 'paragraph' as const, start, end: start + paragraph.length };
+  });
+  const revision = {
+    articleId: 'a',
+    revision: 1,
+    title: '',
+    dek: null,
+    authors: [],
+    published: null,
+    modified: null,
+    text: paragraphs.join('\n\n'),
+    blocks,
+    takenInAt: 0,
+  };
+  const hints = { language: 'en', kindHint: null, publishedIso: published, sourceName: 'Harbour Gazette' };
+  return {
+    article: { date: Date.parse(published), source: { name: 'Harbour Gazette' } },
+    revision,
+    analysis: analyseRevision(revision, hints),
+  };
+}
+
+/** What was read before, unless a case says otherwise. */
+const earlier = [
+  'The ferry company raised its fares to Norhaven by 8 percent on Monday, the third rise within a year.',
+  'The Fares Board opened an inquiry into the rise after a complaint by the islanders’ union.',
+  '“We pay twice for one sea, and nobody asks us,” said Ines Tamm, who heads the islanders’ union.',
+  'The harbour council will vote on the new ferry terminal on Tuesday.',
+  'Peer Holm, the harbour minister, resigned on Wednesday over the terminal contract.',
+  'The minister for the islands has not resigned over the affair of the ferry subsidies.',
+  'Ines Tamm wants the company to publish what it earns.',
+  'Some 41,000 passengers crossed to Norhaven in February.',
+];
+
+function check(
+  sentence: string,
+  expected: Novelty,
+  { read = earlier, before = [] }: { read?: readonly string[]; before?: readonly string[] } = {},
+) {
+  const open = reportOf([...before, sentence, 'Nothing of this paragraph matters to the case at all.']);
+  expect(judgeNovelty(open, [reportOf(read)])[before.length]).toBe(expected);
+}
+
+describe('what was read before', () => {
+  it('knows the same sentence', () => check(earlier[1] ?? '', 'known'));
+
+  it('knows it in other words', () =>
+    check('On Monday the ferry company put up its fares to Norhaven by 8 percent.', 'known'));
+
+  it('knows it without one of its details', () =>
+    check('An inquiry into the rise was opened by the Fares Board after the islanders’ complaint.', 'known'));
+
+  it('knows a quote that is repeated word for word', () =>
+    check('“We pay twice for one sea, and nobody asks us,” Ines Tamm said.', 'known'));
+
+  it('knows two facts that stood in two sentences', () =>
+    check(
+      'The Fares Board opened an inquiry after the ferry company raised its fares to Norhaven by 8 percent.',
+      'known',
+    ));
+
+  it('does not know what is said of one it knows', () =>
+    check('Ines Tamm, who heads the islanders’ union, apologised to the passengers.', 'new'));
+
+  it('does not know a sentence on something else', () =>
+    check('Wool prices fell at the spring auction, and the hill farmers went home early.', 'new'));
+
+  it('knows nothing when nothing was read', () => check(earlier[1] ?? '', 'new', { read: [] }));
+});
+
+describe('a changed fact', () => {
+  it('is new when the number is another', () =>
+    check((earlier[0] ?? '').replace('8 percent', '12 percent'), 'new'));
+
+  it('is new when a counted number is another', () =>
+    check('Some 43,000 passengers crossed to Norhaven in February.', 'new'));
+
+  it('is new when the number was read of another thing', () =>
+    check('Some 41,000 passengers crossed to Norhaven in February.', 'new', {
+      read: [
+        'Some 38,000 passengers crossed to Norhaven in February.',
+        'The library of Norhaven lent 41,000 books.',
+      ],
+    }));
+
+  it('is new when the day is another', () => check((earlier[0] ?? '').replace('Monday', 'Thursday'), 'new'));
+
+  it('is new when the month is another', () =>
+    check('Some 41,000 passengers crossed to Norhaven in January.', 'new'));
+
+  it('is new when the name is another', () =>
+    check('Jonas Brekke, the harbour minister, resigned on Wednesday over the terminal contract.', 'new'));
+
+  it('is new when the name was read in another matter', () =>
+    check('Ines Tamm, the harbour minister, resigned on Wednesday over the terminal contract.', 'new'));
+
+  it('is new when another of the same family name is named', () =>
+    check('Arne Holm, the harbour minister, resigned on Wednesday over the terminal contract.', 'new'));
+
+  it('is new when the family name stands for another', () =>
+    check('On Wednesday Holm, the harbour minister, resigned over the terminal contract.', 'new', {
+      before: ['Arne Holm is the harbour minister of the islands.'],
+    }));
+
+  it('is new when the words of a speaker are others', () =>
+    check('“We pay less than ever for this sea,” said Ines Tamm, who heads the islanders’ union.', 'new'));
+
+  it('is new when it is no longer denied', () =>
+    check('The minister for the islands has resigned over the affair of the ferry subsidies.', 'new'));
+
+  it('is new when it is denied now', () =>
+    check('The Fares Board has not opened an inquiry into the rise after a complaint by the union.', 'new'));
+
+  it('is new when what was to come has come', () =>
+    check('The harbour council voted on the new ferry terminal on Tuesday.', 'new'));
+});
+
+describe('a fact told less finely', () => {
+  it('is known when the month of a known day is given', () =>
+    check('The ferry company raised its fares to Norhaven by 8 percent in March.', 'known'));
+
+  it('is known when a known number is rounded', () =>
+    check('The company took 2.4 million crowns in ferry fares last year.', 'known', {
+      read: ['The company took 2,438,100 crowns in ferry fares last year.'],
+    }));
+
+  it('is new when it is told more finely', () =>
+    check('The company took 2,438,100 crowns in ferry fares last year.', 'new', {
+      read: ['The company took 2.4 million crowns in ferry fares last year.'],
+    }));
+});
+
+describe('a sentence that says nothing', () => {
+  it('is empty without words that carry', () => check('And so it is.', 'empty'));
+  it('is empty when it is a dateline alone', () => check('NORHAVEN —', 'empty'));
+});
