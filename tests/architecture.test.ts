@@ -22,6 +22,18 @@ describe('the architecture', () => {
     expect(findOffences(sources)).toEqual([]);
   });
 
+  it('is kept by style sheets and pages, which load nothing from elsewhere', () => {
+    const sheets = ['components', 'entrypoints', 'public'].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:css|html)$/.test(name))
+        .map((name) => path.join(root, folder, name)),
+    );
+    expect(sheets.length).toBeGreaterThan(10);
+    const loads =
+      /@import\s+(?:url\()?["']?(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i;
+    expect(sheets.filter((file) => loads.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   it('lists no long file that is gone or short by now', () => {
     const lines = (file: string) => (sources.get(file) ?? '').trimEnd().split('\n').length;
     expect(Object.keys(longFiles).filter((file) => lines(file) <= 300)).toEqual([]);
@@ -98,7 +110,30 @@ describe('the rules catch', () => {
       `export const f = () => fetch('x');`,
       'the network',
     ],
-    ['a beacon', 'entrypoints/a.ts', `new WebSocket('x');`, 'the network'],
+    ['a socket', 'entrypoints/a.ts', `new WebSocket('x');`, 'the network'],
+    [
+      'the network in lib/browser beside its one module',
+      'lib/browser/a.ts',
+      `export const f = () => globalThis.fetch('x');`,
+      'lib/browser/fetch.ts only',
+    ],
+    ['a beacon', 'lib/browser/a.ts', `navigator.sendBeacon('/a');`, 'only lib/browser/fetch.ts requests'],
+    ['a picture that nobody draws', 'entrypoints/a.ts', `new Image().src = address;`, 'the network'],
+    ['a remote picture', 'components/A.tsx', `<img src="https://a.example/b.png" alt="" />;`, 'a remote src'],
+    [
+      'a remote picture put together',
+      'components/A.tsx',
+      `export const A = ({ b }: { b: string }) => <img src={\`//a.example/\${b}\`} alt="" />;`,
+      'a remote src',
+    ],
+    ['code from an address', 'lib/browser/a.ts', `await import(address);`, 'import() of an address'],
+    ['code from elsewhere', 'lib/text/a.ts', `import 'https://a.example/b.js';`, 'import of https'],
+    [
+      'the network module outside the background',
+      'entrypoints/options/A.tsx',
+      `import { requestBytes } from '@/lib/browser/fetch'; requestBytes;`,
+      'entrypoints/background/ only',
+    ],
     [
       'the global document in lib/page',
       'lib/page/a.ts',
@@ -144,6 +179,9 @@ describe('the rules catch', () => {
       `export const f = (fetch: () => void) => fetch();`,
       null,
     ],
+    ['nothing in the one network module', 'lib/browser/fetch.ts', `export const f = () => fetch('x');`, null],
+    ['nothing in a picture of our own', 'components/A.tsx', `<img src={blobUrl} alt="" />;`, null],
+    ['nothing in a link to elsewhere', 'components/A.tsx', `<a href="https://a.example/">a</a>;`, null],
     [
       'nothing in a document handed in',
       'lib/page/a.ts',

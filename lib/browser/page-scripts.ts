@@ -1,5 +1,6 @@
 /** Where the detector runs, and how our scripts get into pages. */
 import { browser } from 'wxt/browser';
+import type { Input, Output, PageCalls } from '@/lib/messages';
 import type { Settings } from '@/lib/model/settings';
 import { hasHosts } from './permissions';
 import { callPage } from './rpc';
@@ -51,6 +52,21 @@ export async function readPageIn(tabId: number, options: { force: boolean }): Pr
   return true;
 }
 
+/** Calls our script in the page of a tab, putting it there first where it is missing. Throws where it cannot be. */
+export async function callScriptIn<Name extends keyof PageCalls>(
+  tabId: number,
+  name: Name,
+  input: Input<PageCalls, Name>,
+): Promise<Output<PageCalls, Name>> {
+  try {
+    return await callPage(tabId, name, input);
+  } catch (error) {
+    // A page that still loads, or was open when the extension was updated, has no script of ours in it yet.
+    if (!(await readPageIn(tabId, { force: false }))) throw error;
+    return callPage(tabId, name, input);
+  }
+}
+
 async function injectScript(tabId: number, file: 'detector.js' | 'extractor.js'): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
@@ -62,9 +78,19 @@ async function injectScript(tabId: number, file: 'detector.js' | 'extractor.js')
   }
 }
 
+// Paler words keep their own colour, on light pages and on dark ones; 60 % of black on white has a contrast of 5.7.
 const lightRules = `
+::highlight(sidelight-known) { color: color-mix(in srgb, currentColor 60%, transparent); }
+::highlight(sidelight-kept) {
+  background-color: oklch(0.83 0.15 78 / 0.3);
+  text-decoration: underline 1px oklch(0.65 0.13 70);
+}
 ::highlight(sidelight-light) { background-color: oklch(0.83 0.15 78 / 0.55); color: black; }
 ::highlight(sidelight-underline) { text-decoration: underline 2px oklch(0.7 0.15 70); }
+@media (forced-colors: active) {
+  ::highlight(sidelight-known) { color: GrayText; }
+  ::highlight(sidelight-kept), ::highlight(sidelight-light) { background-color: Mark; color: MarkText; }
+}
 `;
 
 /** Adds the rules for lit words to a page; a style sheet of the browser's own, so the DOM stays as it is. */

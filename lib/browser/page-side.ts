@@ -12,19 +12,23 @@ interface Port {
 
 type MessageListener = (
   message: unknown,
-  sender: { id?: string; tab?: unknown },
+  sender: { id?: string; tab?: unknown; url?: string },
   sendResponse: (answer: unknown) => void,
 ) => boolean | undefined;
 
 interface Runtime {
   id?: string;
+  getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown>;
   onMessage: { addListener(listener: MessageListener): void };
   onConnect: { addListener(listener: (port: Port) => void): void };
 }
 
 const api = globalThis as unknown as { browser?: { runtime: Runtime }; chrome?: { runtime: Runtime } };
-const runtime = (): Runtime | undefined => api.browser?.runtime ?? api.chrome?.runtime;
+
+/** A page can put an element under a name that the browser leaves free: `<form id="browser"><input name="runtime">`. */
+const runtime = (): Runtime | undefined =>
+  [api.browser?.runtime, api.chrome?.runtime].find((one) => typeof one?.sendMessage === 'function');
 
 /** False once the extension was updated, reloaded or removed under this page: then fall silent. */
 export function isConnected(): boolean {
@@ -64,8 +68,10 @@ export function answerPageCalls(handlers: PageHandlers): void {
   runtime()?.onMessage.addListener((message, sender, sendResponse) => {
     const call = message as Partial<CallMessage> | null;
     const name = call?.sidelight;
-    // Only our own pages and background send these; a message with a tab comes from another page's script.
-    if (sender.id !== runtime()?.id || sender.tab) return undefined;
+    // Only our own pages and background send these. A message with a tab comes from a page of ours that is open in
+    // one, or from our script in another page, which has no business here: their addresses tell them apart.
+    const isOfOurPage = !sender.tab || !!sender.url?.startsWith(runtime()?.getURL('') ?? '\0');
+    if (sender.id !== runtime()?.id || !isOfOurPage) return undefined;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
     const handle = handlers[name as keyof PageHandlers] as (input: unknown) => Promise<unknown>;
     handle(call?.input).then(

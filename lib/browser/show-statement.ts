@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Statement } from '@/lib/model/statement';
-import { addLightRules, readPageIn } from './page-scripts';
+import { addLightRules, callScriptIn } from './page-scripts';
 import { listPageStates } from './page-states';
-import { callPage } from './rpc';
 import { openOwnPage } from './tabs';
 
 /** A tab that shows the statement's article, if the caller knows one. */
@@ -48,13 +47,7 @@ async function openReader({ receipt }: Pick<Statement, 'receipt'>): Promise<void
 async function lightIn(tabId: number, statement: Statement): Promise<'lit' | 'gone'> {
   await addLightRules(tabId);
   const spot = { quote: statement.text, prefix: statement.prefix, suffix: statement.suffix };
-  try {
-    return await callPage(tabId, 'lightWords', spot);
-  } catch (error) {
-    // A page that still loads, or was open when the extension was updated, has no script of ours in it yet.
-    if (!(await readPageIn(tabId, { force: false }))) throw error;
-    return callPage(tabId, 'lightWords', spot);
-  }
+  return callScriptIn(tabId, 'lightWords', spot);
 }
 
 async function findTab(statement: Statement, isSameArticle: Place['isSameArticle']): Promise<number | null> {

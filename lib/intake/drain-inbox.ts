@@ -13,6 +13,7 @@ export interface DrainOptions {
   /** Called after each commit. A failure of it is not one of the article, and ends the draining. */
   onTakenIn?: (articleId: ArticleId, outcome: Outcome) => void | Promise<void>;
   analyse?: NonNullable<TakeInOptions['analyse']>;
+  onPhase?: TakeInOptions['onPhase'];
 }
 
 /**
@@ -47,6 +48,7 @@ async function takeRowIn(store: Store, row: InboxRow, options: DrainOptions) {
       now: options.now,
       isPassing: row.isPassing,
       inboxKey: row.key,
+      onPhase: options.onPhase,
       ...(options.analyse ? { analyse: options.analyse } : {}),
     });
   } catch (error) {

@@ -18,9 +18,14 @@ import { doesRevise, toArticle, toRevision } from './draft-to-article';
 
 export type Outcome = 'new' | 'revision' | 'unchanged';
 
+/** Where a taking-in stands: the text is read for facts, its story is found, everything is written. */
+export type Phase = 'analysing' | 'merging' | 'committing';
+
 export interface TakeInOptions {
   /** ms since the epoch. */
   now: () => number;
+  /** Called as each phase begins. */
+  onPhase?: ((phase: Phase) => void) | undefined;
   /** The article is kept only while its page is open. */
   isPassing: boolean;
   /** The inbox row to be emptied in the same transaction. */
@@ -70,6 +75,7 @@ export async function takeIn(
     revision: (stored?.revision.revision ?? 0) + 1,
     takenInAt: options.now(),
   });
+  options.onPhase?.('analysing');
   const published = draft.published ?? stored?.article.published ?? null;
   const analysis = (options.analyse ?? analyseRevision)(revision, {
     language: draft.language,
@@ -84,14 +90,18 @@ export async function takeIn(
     url: addresses[0] ?? draft.url,
     isPassing: options.isPassing,
   });
+  options.onPhase?.('merging');
+  const terms = toArticleTerms(revision, analysis.language);
+  // A revised article stays in its story: a publisher's edit does not make it another matter.
+  const stories = stored ? { put: [], remove: [] } : await placeArticle(store, article, revision, analysis);
+  options.onPhase?.('committing');
   await store.commitTakenIn({
     article,
     revision,
     analysis,
-    terms: toArticleTerms(revision, analysis.language),
+    terms,
     addresses: known,
-    // A revised article stays in its story: a publisher's edit does not make it another matter.
-    stories: stored ? { put: [], remove: [] } : await placeArticle(store, article, revision, analysis),
+    stories,
     inboxKey: options.inboxKey,
   });
   return { articleId, outcome: stored ? 'revision' : 'new' };

@@ -7,6 +7,8 @@ export interface SourceFacts {
   globals: NameFact[];
   /** Ways by which text becomes markup or code, such as `innerHTML`. */
   sinks: NameFact[];
+  /** Ways by which code or a page loads what lies elsewhere, such as `import(address)` or a remote `src`. */
+  remote: NameFact[];
   hasDefaultExport: boolean;
   /** The file does nothing but hand on what others export. */
   isBarrel: boolean;
@@ -35,6 +37,7 @@ export function readSource(path: string, source: string): SourceFacts {
     imports: [],
     globals: [],
     sinks: [],
+    remote: [],
     hasDefaultExport: false,
     isBarrel: isBarrel(nodesIn(program.body)),
   };
@@ -43,6 +46,8 @@ export function readSource(path: string, source: string): SourceFacts {
     if (imported) facts.imports.push({ ...imported, line: lineOf(node) });
     const sink = sinkIn(node);
     if (sink) facts.sinks.push({ name: sink, line: lineOf(node) });
+    const remote = remoteIn(node);
+    if (remote) facts.remote.push({ name: remote, line: lineOf(node) });
     const global = globalIn(node, scope);
     if (global) facts.globals.push({ name: global, line: lineOf(node) });
     if (node.type === 'ExportDefaultDeclaration') facts.hasDefaultExport = true;
@@ -94,6 +99,36 @@ function sinkIn(node: Node): string | null {
   // Streams and clipboards are written to as well; only a document turns words into markup.
   const isWrite = name.startsWith('write');
   return isWrite && (callee.object as Node).name !== 'document' ? null : name;
+}
+
+const loadingAttributes = new Set(['src', 'srcSet', 'poster', 'data', 'action', 'formAction', 'ping']);
+const loadingCalls = new Set(['sendBeacon', 'importScripts']);
+const webAddress = /^\s*(?:https?:)?\/\//i;
+
+/** How the node has something loaded from elsewhere, else null. Addresses in variables are the policy's matter. */
+function remoteIn(node: Node): string | null {
+  if (node.type === 'ImportDeclaration' || node.type === 'ImportExpression') {
+    const { type, value } = node.source as Node;
+    if (type !== 'Literal') return 'import() of an address';
+    return webAddress.test(String(value)) ? `import of ${value}` : null;
+  }
+  if (node.type === 'JSXAttribute') {
+    const { name } = node.name as { name: string };
+    const isElsewhere =
+      loadingAttributes.has(name) && textsIn(node.value as Node | null).some((text) => webAddress.test(text));
+    return isElsewhere ? `a remote ${name}` : null;
+  }
+  if (node.type !== 'CallExpression') return null;
+  const name = propertyName(node.callee as Node);
+  return name && loadingCalls.has(name) ? name : null;
+}
+
+/** The texts written in a JSX attribute's value, beginnings of templates included. */
+function textsIn(value: Node | null): string[] {
+  if (!value) return [];
+  if (value.type === 'Literal') return [String(value.value)];
+  if (value.type === 'TemplateElement') return [String((value.value as { raw?: string }).raw ?? '')];
+  return Object.values(value).flatMap(nodesIn).flatMap(textsIn);
 }
 
 const globalObjects = new Set(['globalThis', 'window', 'self']);

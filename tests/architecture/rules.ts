@@ -61,9 +61,20 @@ const reserved: { what: string; packages: string[]; globals: string[]; onlyIn: s
     {
       what: 'the network',
       packages: [],
-      globals: ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'WebTransport'],
-      onlyIn: ['lib/browser'],
-      instead: 'take what is needed as an argument; the network is handed in by an entrypoint',
+      globals: [
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'WebSocketStream',
+        'EventSource',
+        'sendBeacon',
+        'WebTransport',
+        'RTCPeerConnection',
+        'importScripts',
+        'Image',
+      ],
+      onlyIn: ['lib/browser/fetch.ts'],
+      instead: 'take what is needed as an argument; the background hands requestBytes in',
     },
     {
       what: 'the global document',
@@ -88,13 +99,21 @@ const reserved: { what: string; packages: string[]; globals: string[]; onlyIn: s
     },
   ];
 
+/** Whose values only some folders may import: the one way to the network begins in the background. */
+const importedOnlyBy: Readonly<Record<string, readonly string[]>> = {
+  'lib/browser/fetch': ['entrypoints/background/'],
+};
+
 /** Entrypoints that run in other people's pages, and what must not come along, by whatever way. */
 const smallBundles: { entry: string; without: string[] }[] = [
   {
     entry: 'entrypoints/detector.ts',
-    without: ['zod', 'dexie', 'lib/store', ...extensionApi, ...screenLibraries],
+    without: ['zod', 'dexie', 'lib/store', 'lib/browser/fetch', ...extensionApi, ...screenLibraries],
   },
-  { entry: 'entrypoints/extractor/index.ts', without: ['dexie', 'lib/store', ...screenLibraries] },
+  {
+    entry: 'entrypoints/extractor/index.ts',
+    without: ['dexie', 'lib/store', 'lib/browser/fetch', ...screenLibraries],
+  },
 ];
 
 const maximumLines = 300;
@@ -113,6 +132,7 @@ export function findOffences(sources: ReadonlyMap<string, string>): string[] {
       ...offencesOfName(file),
       ...offencesOfImports(file, each),
       ...offencesOfReserved(file, each),
+      ...offencesOfRequests(file, each),
       ...offencesOfForm(file, each),
       ...offencesOfLength(file, sources.get(file) ?? ''),
     ]),
@@ -179,7 +199,7 @@ function offencesOfImports(file: string, { imports }: SourceFacts): string[] {
 function offencesOfReserved(file: string, { imports, globals }: SourceFacts): string[] {
   const room = roomOf(file);
   return reserved
-    .filter(({ onlyIn }) => !onlyIn.includes(room))
+    .filter(({ onlyIn }) => !onlyIn.includes(room) && !onlyIn.includes(file))
     .flatMap((rule) => {
       const named = [
         ...imports
@@ -192,6 +212,20 @@ function offencesOfReserved(file: string, { imports, globals }: SourceFacts): st
           `${file}:${line}: ${name} is ${rule.what}, named in ${rule.onlyIn.join(', ')} only; ${rule.instead}`,
       );
     });
+}
+
+function offencesOfRequests(file: string, { imports, remote }: SourceFacts): string[] {
+  return [
+    ...remote.map(
+      ({ name, line }) =>
+        `${file}:${line}: ${name} makes the browser request something; only lib/browser/fetch.ts requests`,
+    ),
+    ...imports.flatMap(({ specifier, isType, line }) => {
+      const allowed = importedOnlyBy[targetOf(file, specifier) ?? ''];
+      if (isType || !allowed || allowed.some((start) => file.startsWith(start))) return [];
+      return [`${file}:${line}: ${specifier} is imported by ${allowed.join(', ')} only`];
+    }),
+  ];
 }
 
 function offencesOfForm(file: string, facts: SourceFacts): string[] {
@@ -227,7 +261,7 @@ function offencesOfBundle(
       if (isType) continue;
       const target = targetOf(file, specifier);
       const name = target === null ? packageOf(specifier) : roomOfTarget(target);
-      if (without.includes(name)) {
+      if (without.includes(name) || (target !== null && without.includes(target))) {
         offences.push(`${entry}: ${specifier} comes along by ${[...way, file].join(' → ')}; it must not`);
       }
       const next = target === null ? null : fileOf(target, facts);

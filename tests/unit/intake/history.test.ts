@@ -10,7 +10,18 @@ import { analyseSimply, draftOf } from './drafts';
 
 /** What may happen, to one of four articles, each met under several addresses and in two wordings. */
 const step = fc.record({
-  what: fc.constantFrom('put', 'drain', 'take-in', 'save', 'crash-before', 'crash-after', 'reopen', 'sweep'),
+  what: fc.constantFrom(
+    'put',
+    'drain',
+    'take-in',
+    'save',
+    'crash-before',
+    'crash-after',
+    'reopen',
+    'sweep',
+    'delete',
+    'undo',
+  ),
   article: fc.nat(3),
   address: fc.constantFrom('', '?utm_source=x', '/amp', '#end'),
   wording: fc.constantFrom('', ' It was corrected.'),
@@ -29,6 +40,7 @@ it(
         let store = openStore({ name });
         const met = new Set<number>();
         const saved = new Set<string>();
+        const deletions: string[] = [];
         for (const { what, article, address, wording } of steps) {
           const url = `https://harbour.example/${article}`;
           const draft = draftOf(`${url}${address}`, `The words of article number ${article}.${wording}`);
@@ -52,13 +64,16 @@ it(
             store.close();
             store = openStore({ name });
           } else if (what === 'sweep') await store.sweepPassing([]);
+          else if (what === 'delete' && id) deletions.push(await store.deleteArticles([id], 1));
+          else if (what === 'undo') await store.restore(deletions.pop() ?? '');
         }
+        for (const deletion of deletions.reverse()) await store.restore(deletion);
         await drainInbox(store, { now, analyse });
 
         expect(await store.countArticles()).toBe(met.size);
         expect(await store.countInbox()).toBe(0);
         expect((await store.collectionSize()).articleCount).toBe(met.size);
-        const rows = await store.listLibrary({ savedOnly: false, offset: 0, limit: 99 });
+        const rows = await store.listLibrary({ filter: {}, offset: 0, limit: 99 });
         expect(new Set(rows.map((row) => row.article.number)).size).toBe(met.size);
         expect(await store.savedAmong([...saved])).toEqual(saved);
         for (const number of met) {
