@@ -1,3 +1,4 @@
+import { languageFor } from './languages';
 import { createQuantityFormat, type Quantity } from './quantity';
 import { clockOptions, createTimexFormat, type PrintedTime, type TimexOptions } from './timex';
 import { createTranslator, type Translate } from './translate';
@@ -6,10 +7,14 @@ import { createTranslator, type Translate } from './translate';
 interface Format {
   number(value: number): string;
   quantity(quantity: Quantity): string;
+  /** A size in storage or on the line: "312 kB", "4.1 MB". */
+  bytes(count: number): string;
   /** "the Fares Board, Ines Tamm and harbours" */
   list(items: readonly string[]): string;
   /** A moment as a day: "3 Feb", with the year where it is not the year of `now`. */
   day(at: number, now: number): PrintedTime;
+  /** Two moments as a stretch of days, "3 – 14 Mar"; as one day where they are of the same. */
+  daySpan(from: number, to: number, now: number): string;
   /** A moment as a month, for the ends of a picture: "Feb 2026". */
   month(at: number): string;
   /**
@@ -22,8 +27,10 @@ interface Format {
 }
 
 export interface Locale {
-  /** BCP 47. */
+  /** Of dates and numbers; BCP 47. */
   language: string;
+  /** Of our words, for `<html lang dir>`. */
+  words: { tag: string; direction: 'ltr' | 'rtl' };
   t: Translate;
   format: Format;
 }
@@ -32,10 +39,17 @@ export interface Locale {
 export function createLocale(language: string, timeZone?: string): Locale {
   const known = isKnown(language) ? language : 'en';
   const t = createTranslator(known);
-  return { language: known, t, format: createFormat(known, t, timeZone) };
+  const { tag, direction, formatsOf } = languageFor(known);
+  const ordinals = createTranslator(known, { plural: 'ordinal' });
+  const format = createFormat(formatsOf ?? known, { t, ordinals }, timeZone);
+  return { language: formatsOf ?? known, words: { tag, direction }, t, format };
 }
 
-function createFormat(locale: string, t: Translate, timeZone: string | undefined): Format {
+function createFormat(
+  locale: string,
+  { t, ordinals }: { t: Translate; ordinals: Translate },
+  timeZone: string | undefined,
+): Format {
   const print = createPrinter(locale, timeZone);
   const yearOf = (at: number) => print(at, { year: 'numeric' });
   const timex = createTimexFormat(locale, t);
@@ -44,7 +58,15 @@ function createFormat(locale: string, t: Translate, timeZone: string | undefined
 
   return {
     number: (value) => numbers.format(value),
-    quantity: createQuantityFormat(locale, t),
+    quantity: createQuantityFormat(locale, t, ordinals),
+    bytes: (count) => {
+      const [unit, size] =
+        byteUnits.find(([, each]) => count >= each) ?? byteUnits[byteUnits.length - 1] ?? [];
+      const maximumFractionDigits = size && size > 1000 && count < 10 * size ? 1 : 0;
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(
+        count / (size ?? 1),
+      );
+    },
     list: (items) => lists.format(items),
     day: (at, now) => ({
       short: print(at, {
@@ -56,6 +78,15 @@ function createFormat(locale: string, t: Translate, timeZone: string | undefined
       full: print(at, { dateStyle: 'full', ...(at % dayLength !== 0 && { timeStyle: 'long' }) }),
       datetime: new Date(at).toISOString(),
     }),
+    daySpan: (from, to, now) => {
+      const isOfThisYear = yearOf(from) === yearOf(now) && yearOf(to) === yearOf(now);
+      return new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        ...(!isOfThisYear && { year: 'numeric' }),
+        ...(timeZone && { timeZone }),
+      }).formatRange(Math.min(from, to), Math.max(from, to));
+    },
     month: (at) => print(at, { month: 'short', year: 'numeric' }),
     stated: (iso, now) => {
       const value = iso.replace(/\.\d+/, '');
@@ -73,6 +104,13 @@ function createFormat(locale: string, t: Translate, timeZone: string | undefined
     timex,
   };
 }
+
+const byteUnits: readonly [unit: string, size: number][] = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+  ['byte', 1],
+];
 
 const dayLength = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { Bound } from '@/lib/model/analysis';
-import { createTranslator, type Translate } from './translate';
+import type { Translate } from './translate';
 import { intlUnits } from './units.data';
 
 /** A number as an article states it; see `Figure` for what the fields mean. */
@@ -11,9 +11,12 @@ export interface Quantity {
 }
 
 /** Prints quantities as a reader of `locale` writes them: "more than 41,000", "8%", "€4.20", "3–5 km", "3rd". */
-export function createQuantityFormat(locale: string, t: Translate): (quantity: Quantity) => string {
-  const ordinals = createTranslator(locale, { plural: 'ordinal' });
-
+export function createQuantityFormat(
+  locale: string,
+  t: Translate,
+  /** Chooses plural forms by place in a row. */
+  ordinals: Translate,
+): (quantity: Quantity) => string {
   const amount = (value: number, unit: string): string => {
     if (unit === 'ordinal') return ordinals('figure.ordinal', { count: value, number: value });
     if (unit === 'times') return t('figure.times', { number: value });

@@ -1,4 +1,5 @@
-import { messages as english } from './messages.en';
+import { type Message as AnyMessage, languageFor } from './languages';
+import type { messages as english } from './messages.en';
 
 export type MessageKey = keyof typeof english;
 type Message<Key extends MessageKey> = (typeof english)[Key];
@@ -25,15 +26,16 @@ interface TranslatorOptions {
 }
 
 /**
- * Our words for a reader of `locale` (BCP 47). Only English is written so far, so the words and their plural
- * rules are English whatever the locale; numbers that are filled in are printed as the locale prints them.
+ * Our words for a reader of `locale` (BCP 47), in English where its language is not written; plural forms are
+ * those of the words' language. Numbers that are filled in are printed as the locale prints them.
  */
 export function createTranslator(locale: string, { plural = 'cardinal' }: TranslatorOptions = {}): Translate {
-  const rules = new Intl.PluralRules('en', { type: plural });
-  const numbers = new Intl.NumberFormat(locale);
+  const language = languageFor(locale);
+  const rules = new Intl.PluralRules(language.formatsOf ?? language.tag, { type: plural });
+  const numbers = new Intl.NumberFormat(language.formatsOf ?? locale);
 
   return (key, ...[values]) => {
-    const message: string | Readonly<Record<string, string>> = english[key];
+    const message: AnyMessage = language.messages[key];
     const filled: Readonly<Record<string, string | number>> = values ?? {};
     const text = typeof message === 'string' ? message : pluralForm(message, rules, Number(filled.count));
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {

@@ -1,0 +1,62 @@
+/** Our words in the panel's newer sections: New to you, Coverage, disagreements, the entity view. */
+export const sectionsMessages = {
+  'section.newToYou': 'New to you',
+  'section.coverage': 'Coverage',
+  'section.overTime': 'Named over time',
+  'section.alongside': 'Named alongside',
+  'section.notes': 'Notes',
+
+  'section.broken': 'This part could not be drawn. Everything else here stands.',
+  'section.brokenAction': 'Draw it again',
+
+  'list.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
+  'list.showFewer': 'Show fewer',
+
+  'new.count': { one: '{count} of {total} sentence', other: '{count} of {total} sentences' },
+  'new.countFull': {
+    one: '{count} of {total} sentences is new to you in this story',
+    other: '{count} of {total} sentences are new to you in this story',
+  },
+  'new.none': 'You have read all of this before, in other articles on this story.',
+  'new.onlyInPage':
+    'The new sentences only make sense where they stand: dim the others to see them in the page.',
+  'new.above': {
+    one: '{count} of the lines in brief is new to you too.',
+    other: '{count} of the lines in brief are new to you too.',
+  },
+  'new.dim': 'Dim in the page what you know',
+  'new.found': {
+    one: 'On this page {found} of {count} known sentence was found.',
+    other: 'On this page {found} of {count} known sentences were found.',
+  },
+  'new.failed': 'This page cannot be dimmed: {message}',
+
+  'coverage.articles': { one: '{count} article', other: '{count} articles' },
+  'coverage.independent': { one: '{count} independent text', other: '{count} independent texts' },
+  'coverage.sources': 'Sources',
+  'coverage.first': 'First',
+  'coverage.last': 'Latest',
+  'coverage.credit': 'Credit printed with it',
+  'coverage.copies': {
+    one: '{count} source carries the same text more than once',
+    other: '{count} sources carry the same text',
+  },
+
+  'differ.title': 'Sources differ',
+  'differ.button': 'sources differ',
+
+  'calendar.add': 'Add to calendar',
+  'calendar.done': 'Calendar file saved: {name}',
+  'calendar.failed': 'This day could not be made into a calendar file.',
+
+  'timeline.fewer': { one: 'Hide {count} earlier', other: 'Hide {count} earlier' },
+  'strip.from': 'First day shown',
+  'strip.to': 'Last day shown',
+  'strip.at': '{day}; {events} shown',
+  'strip.span': '{first} to {last}',
+  'strip.shown': { one: '{shown} of {count} event', other: '{shown} of {count} events' },
+  'strip.showAll': 'Show all',
+  'strip.hint': 'Drag across the picture or move its two ends with the arrow keys to choose a span of time.',
+
+  'overTime.summary': 'From {first} to {last}; most in {peak}: {most}.',
+} as const;
