@@ -8,11 +8,18 @@ interface ArticleTitleProps {
   href: string;
   isSaved?: boolean;
   isUnread?: boolean;
+  /** Words instead of "Unread", such as "New". */
+  mark?: string | null;
+  /** Whole minutes to read. */
+  minutes?: number | null;
   tags?: readonly string[];
+  highlightCount?: number;
+  hasNote?: boolean;
 }
 
 /** One article in a list: its headline, and under it source, kind, day and what the reader made of it. */
-export function ArticleTitle({ article, now, href, isSaved, isUnread, tags = [] }: ArticleTitleProps) {
+export function ArticleTitle(props: ArticleTitleProps) {
+  const { article, now, href, isSaved, isUnread, mark, minutes, tags = [], highlightCount, hasNote } = props;
   const { t, format } = useLocale();
   return (
     <>
@@ -22,13 +29,17 @@ export function ArticleTitle({ article, now, href, isSaved, isUnread, tags = [] 
         </a>
       </h3>
       <p className="article-facts">
+        {mark ? <strong className="new-mark">{mark}</strong> : null}
         <bdi>{article.source.name}</bdi>
         {article.kind === 'report' || article.kind === 'other' ? null : (
           <span>{t(`kind.${article.kind}`)}</span>
         )}
         <Moment time={format.day(article.date, now)} />
+        {minutes ? <span>{t('library.minutes', { count: minutes })}</span> : null}
         {isSaved ? <span>{t('library.isSaved')}</span> : null}
-        {isUnread ? <span>{t('library.unread')}</span> : null}
+        {isUnread ? <span className="unread">{t('library.unread')}</span> : null}
+        {highlightCount ? <span>{t('library.highlights', { count: highlightCount })}</span> : null}
+        {hasNote ? <span>{t('library.note')}</span> : null}
         {tags.map((tag) => (
           <bdi key={tag}>#{tag}</bdi>
         ))}

@@ -1,12 +1,17 @@
 import type { Article } from '@/lib/model/article';
-import type { Briefing } from '@/lib/model/briefing';
+import type { Briefing, TimelineEntry } from '@/lib/model/briefing';
+import type { RequestSummary } from '@/lib/model/ledger';
+import { CoverageSection } from './CoverageSection';
 import { FiguresSection } from './FiguresSection';
 import { Foot } from './Foot';
 import { HeaderSection } from './HeaderSection';
 import { useLocale } from './locale';
+import { type Dimming, NewToYouSection } from './NewToYouSection';
+import { type NoteActions, NotesSection } from './NotesSection';
 import { PeopleSection } from './PeopleSection';
 import { QuotesSection } from './QuotesSection';
 import { RelatedSection } from './RelatedSection';
+import { SectionBoundary } from './SectionBoundary';
 import { StatementSection } from './StatementSection';
 import type { StatementView } from './statement-view';
 import { TimelineSection } from './TimelineSection';
@@ -17,39 +22,97 @@ interface BriefingViewProps {
   hrefOf: (article: Article) => string;
   onLookUp: (phrase: string) => void;
   onSetTags: (tags: string[]) => void;
+  onAddToCalendar: (entry: TimelineEntry) => void;
+  /** Null where there is no page whose sentences could be dimmed. */
+  dimming: Dimming | null;
+  noteActions: NoteActions;
+  /** What the reader sees first is drawn first; the rest follows once that is on screen. */
+  isWhole: boolean;
+  /** Today's; null where they are not known. */
+  requests: RequestSummary | null;
+  ledgerHref: string;
 }
 
 /** All that is known around one article. A section with nothing to say is not there. */
-export function BriefingView({ briefing, view, hrefOf, onLookUp, onSetTags }: BriefingViewProps) {
+export function BriefingView({
+  briefing,
+  view,
+  hrefOf,
+  onLookUp,
+  onSetTags,
+  onAddToCalendar,
+  dimming,
+  noteActions,
+  isWhole,
+  requests,
+  ledgerHref,
+}: BriefingViewProps) {
   const { t } = useLocale();
   const isAlone = briefing.context.length === 0 && briefing.related.length === 0;
   return (
     <article className="briefing">
       <HeaderSection header={briefing.article} now={view.now} onSetTags={onSetTags} />
-      <StatementSection
-        name="in-brief"
-        title={t('section.inBrief')}
-        statements={briefing.inBrief}
-        view={view}
-      />
-      <StatementSection
-        name="context"
-        title={t('section.context')}
-        statements={briefing.context}
-        view={view}
-      />
-      <TimelineSection timeline={briefing.timeline} view={view} />
-      <PeopleSection people={briefing.people} onLookUp={onLookUp} />
-      <QuotesSection quotes={briefing.quotes} view={view} />
-      <FiguresSection figures={briefing.figures} view={view} />
-      <RelatedSection related={briefing.related} view={view} hrefOf={hrefOf} />
-      {isAlone ? (
-        <aside className="first">
-          <h2>{t('first.title')}</h2>
-          <p>{t('first.body')}</p>
-        </aside>
+      <SectionBoundary of={briefing}>
+        <StatementSection
+          name="in-brief"
+          title={t('section.inBrief')}
+          statements={briefing.inBrief}
+          view={view}
+        />
+      </SectionBoundary>
+      {isWhole ? (
+        <>
+          <SectionBoundary of={briefing}>
+            <NewToYouSection
+              newToYou={briefing.newToYou}
+              inBrief={briefing.inBrief}
+              view={view}
+              dimming={dimming}
+            />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <StatementSection
+              name="context"
+              title={t('section.context')}
+              statements={briefing.context}
+              view={view}
+            />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <TimelineSection timeline={briefing.timeline} view={view} onAddToCalendar={onAddToCalendar} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <PeopleSection people={briefing.people} onLookUp={onLookUp} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <QuotesSection quotes={briefing.quotes} view={view} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <FiguresSection figures={briefing.figures} disagreements={briefing.disagreements} view={view} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <CoverageSection coverage={briefing.coverage} view={view} hrefOf={hrefOf} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <RelatedSection related={briefing.related} view={view} hrefOf={hrefOf} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
+            <NotesSection
+              notes={briefing.notes}
+              articleId={briefing.article.article.id}
+              view={view}
+              actions={noteActions}
+            />
+          </SectionBoundary>
+          {isAlone ? (
+            <aside className="first">
+              <h2>{t('first.title')}</h2>
+              <p>{t('first.body')}</p>
+            </aside>
+          ) : null}
+          <Foot foot={briefing.foot} requests={requests} ledgerHref={ledgerHref} />
+        </>
       ) : null}
-      <Foot foot={briefing.foot} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 
 interface Choice<Value extends string> {
   value: Value;
-  label: string;
+  label: ReactNode;
   hint?: string;
 }
 
@@ -11,6 +11,8 @@ interface ChoiceGroupProps<Value extends string> {
   choices: readonly Choice<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** What holds for all of them. */
+  hint?: string;
   /** Drawn under the chosen one. */
   children?: ReactNode;
 }
@@ -19,7 +21,7 @@ interface ChoiceGroupProps<Value extends string> {
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
   const name = useId();
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" aria-describedby={props.hint ? `${name}-all` : undefined}>
       <legend>{props.legend}</legend>
       {props.choices.map(({ value, label, hint }) => (
         <div key={value}>
@@ -42,6 +44,11 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           {props.value === value ? props.children : null}
         </div>
       ))}
+      {props.hint ? (
+        <p className="hint whole" id={`${name}-all`}>
+          {props.hint}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

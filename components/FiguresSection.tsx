@@ -1,67 +1,36 @@
-import type { FigureLine } from '@/lib/model/briefing';
-import type { Span } from '@/lib/model/span';
+import type { Disagreement, FigureLine } from '@/lib/model/briefing';
+import { DisagreementPairs } from './DisagreementPairs';
+import { FigureEntry } from './FigureEntry';
 import { useLocale } from './locale';
-import { Moment } from './Moment';
 import { Section } from './Section';
-import { StatementButton } from './StatementButton';
 import { type StatementView, statementKey } from './statement-view';
 
 interface FiguresSectionProps {
   figures: readonly FigureLine[];
+  disagreements?: readonly Disagreement[];
   view: StatementView;
 }
 
-/** A ledger: the number, what it counts and when, and the sentence that says so with the figure's own words marked. */
-export function FiguresSection({ figures, view }: FiguresSectionProps) {
+/** A ledger of numbers, those on which sources differ first. */
+export function FiguresSection({ figures, disagreements = [], view }: FiguresSectionProps) {
   const { t } = useLocale();
-  if (figures.length === 0) return null;
+  if (figures.length === 0 && disagreements.length === 0) return null;
+  const paired = new Set(disagreements.flatMap(({ one, other }) => [keyOf(one), keyOf(other)]));
+  const others = figures.filter((figure) => !paired.has(keyOf(figure)));
   return (
     <Section name="figures" title={t('section.figures')}>
-      <ul className="ledger">
-        {figures.map((figure) => (
-          <li key={`${statementKey(figure.surface)}:${figure.value}`}>
-            <FigureHead figure={figure} />
-            <StatementButton statement={figure.statement} view={view} marks={marksOf(figure)} />
-          </li>
-        ))}
-      </ul>
+      <DisagreementPairs disagreements={disagreements} view={view} />
+      {others.length > 0 ? (
+        <ul className="figure-list">
+          {others.map((figure) => (
+            <li key={keyOf(figure)}>
+              <FigureEntry figure={figure} view={view} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Section>
   );
 }
 
-function FigureHead({ figure }: { figure: FigureLine }) {
-  const { t, format } = useLocale();
-  const when = figure.when ? format.timex(figure.when, { year: true }) : null;
-  return (
-    <p className="figure">
-      <span className="figure-number" title={figure.surface.text}>
-        {figure.change ? (
-          <>
-            <span aria-hidden="true" className="figure-change">
-              {figure.change === 'up' ? '↑' : '↓'}
-            </span>
-            <span className="visually-hidden">{t(`figure.${figure.change}`)} </span>
-          </>
-        ) : null}
-        {figure.bound === 'exactly' ? null : (
-          <span className="figure-bound">{t(`figure.${figure.bound}.word`)} </span>
-        )}
-        {format.quantity({ ...figure, bound: 'exactly' })}
-      </span>{' '}
-      {figure.counted ? <bdi className="figure-counted">{figure.counted.text}</bdi> : null}
-      {when ? (
-        <span className="figure-when">
-          <Moment time={when} />
-        </span>
-      ) : null}
-    </p>
-  );
-}
-
-/** Where the figure's words stand within its sentence; none when they lie elsewhere. */
-function marksOf({ surface, statement }: FigureLine): Span[] {
-  if (surface.receipt.articleId !== statement.receipt.articleId) return [];
-  const start = surface.receipt.start - statement.receipt.start;
-  const isInside = start >= 0 && surface.receipt.end <= statement.receipt.end;
-  return isInside ? [{ start, end: start + surface.text.length }] : [];
-}
+const keyOf = ({ surface, value }: FigureLine): string => `${statementKey(surface)}:${value}`;

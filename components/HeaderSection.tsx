@@ -1,6 +1,6 @@
 import type { ArticleHeader } from '@/lib/model/briefing';
 import { useLocale } from './locale';
-import { Moment } from './Moment';
+import { MomentButton } from './Moment';
 import { TagLine } from './TagLine';
 
 interface HeaderSectionProps {
@@ -32,10 +32,10 @@ export function HeaderSection({ header, now, onSetTags }: HeaderSectionProps) {
         {article.authors.length > 0 ? (
           <span>{t('header.by', { authors: format.list(article.authors) })}</span>
         ) : null}
-        {published ? <Moment time={published} /> : null}
+        {published ? <MomentButton time={published} /> : null}
         {isUpdated ? (
           <span>
-            {t('header.updated')} <Moment time={modified} />
+            {t('header.updated')} <MomentButton time={modified} />
           </span>
         ) : null}
         {header.revisionCount > 1 ? (

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
 import type { SearchHit } from '@/lib/model/briefing';
+import { ArticleRow, type RowParts } from './ArticleList';
 import { ArticleTitle } from './ArticleTitle';
 import { StatementButton } from './StatementButton';
 import type { StatementView } from './statement-view';
@@ -8,22 +9,30 @@ interface HitListProps {
   hits: readonly SearchHit[];
   view: StatementView;
   hrefOf: (article: Article) => string;
+  parts?: RowParts;
 }
 
 /** Articles that hold the words, each with the passage where they stand. */
-export function HitList({ hits, view, hrefOf }: HitListProps) {
+export function HitList({ hits, view, hrefOf, parts = {} }: HitListProps) {
   return (
     <ul className="articles">
       {hits.map((hit) => (
-        <li key={hit.article.id}>
+        <ArticleRow key={hit.article.id} article={hit.article} parts={parts}>
           <ArticleTitle
             article={hit.article}
             now={view.now}
             href={hrefOf(hit.article)}
-            isSaved={hit.isSaved}
+            isSaved={hit.isSaved && !parts.after}
           />
-          {hit.passage ? <StatementButton statement={hit.passage} view={view} marks={hit.matches} /> : null}
-        </li>
+          {hit.passage ? (
+            // Its source and day stand right above it.
+            <StatementButton
+              statement={hit.passage}
+              view={{ ...view, openArticleId: hit.article.id }}
+              marks={hit.matches}
+            />
+          ) : null}
+        </ArticleRow>
       ))}
     </ul>
   );

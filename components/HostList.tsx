@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useLocale } from './locale';
 
 interface HostListProps {
@@ -14,6 +14,7 @@ interface HostListProps {
 export function HostList({ label, hosts, onAdd, onRemove }: HostListProps) {
   const { t } = useLocale();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -32,6 +33,7 @@ export function HostList({ label, hosts, onAdd, onRemove }: HostListProps) {
         <div className="hosts-row">
           <input
             id={id}
+            ref={field}
             name="host"
             placeholder={t('hosts.example')}
             inputMode="url"
@@ -59,7 +61,11 @@ export function HostList({ label, hosts, onAdd, onRemove }: HostListProps) {
                 type="button"
                 className="icon-button small"
                 aria-label={t('hosts.remove', { host })}
-                onClick={() => onRemove(host)}
+                onClick={() => {
+                  // The button goes away with its line.
+                  field.current?.focus();
+                  onRemove(host);
+                }}
               >
                 <X size={14} aria-hidden="true" />
               </button>

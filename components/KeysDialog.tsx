@@ -9,6 +9,8 @@ const rows: readonly { keys: readonly string[]; says: Extract<MessageKey, `keys.
   { keys: ['/'], says: 'keys.lookup' },
   { keys: ['s'], says: 'keys.save' },
   { keys: ['c'], says: 'keys.copy' },
+  { keys: ['n'], says: 'keys.noteLine' },
+  { keys: ['Ctrl ↵'], says: 'keys.endNote' },
   { keys: ['?'], says: 'keys.help' },
   { keys: ['Esc'], says: 'keys.back' },
 ];

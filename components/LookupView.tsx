@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Article } from '@/lib/model/article';
-import type { Lookup } from '@/lib/model/briefing';
+import type { Lookup, TimelineEntry } from '@/lib/model/briefing';
+import { AlongsideSection } from './AlongsideSection';
 import { FiguresSection } from './FiguresSection';
 import { HitList } from './HitList';
 import { useLocale } from './locale';
+import { OverTimeSection } from './OverTimeSection';
 import { QuotesSection } from './QuotesSection';
 import { Section } from './Section';
+import { SectionBoundary } from './SectionBoundary';
 import { StatementSection } from './StatementSection';
 import type { StatementView } from './statement-view';
 import { TimelineSection } from './TimelineSection';
@@ -14,10 +17,14 @@ interface LookupViewProps {
   lookup: Lookup;
   view: StatementView;
   hrefOf: (article: Article) => string;
+  onLookUp: (phrase: string) => void;
+  onAddToCalendar: (entry: TimelineEntry) => void;
+  /** Keeps the words as a highlight; null where they were not marked in a page. */
+  keep: ReactNode;
 }
 
 /** What the archive knows of a phrase. */
-export function LookupView({ lookup, view, hrefOf }: LookupViewProps) {
+export function LookupView({ lookup, view, hrefOf, onLookUp, onAddToCalendar, keep }: LookupViewProps) {
   const { t } = useLocale();
   const { entity } = lookup;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,32 +46,55 @@ export function LookupView({ lookup, view, hrefOf }: LookupViewProps) {
         <h1 className="headline" dir="auto" ref={heading} tabIndex={-1}>
           {entity?.name ?? `“${lookup.phrase}”`}
         </h1>
+        {keep}
       </header>
       {isEmpty ? (
         <p className="notice-body">
           {t('lookup.nothing', { phrase: lookup.phrase })} {t('lookup.nothingHint')}
         </p>
       ) : null}
-      <StatementSection
-        name="introductions"
-        title={t('section.introductions')}
-        statements={lookup.introductions}
-        view={view}
-      />
-      <TimelineSection
-        timeline={{
-          past: lookup.timeline.filter((entry) => entry.value !== 'FUTURE_REF' && entry.from <= view.now),
-          upcoming: lookup.timeline.filter((entry) => entry.value === 'FUTURE_REF' || entry.from > view.now),
-        }}
-        view={view}
-      />
-      <QuotesSection quotes={lookup.quotes} view={view} />
-      <FiguresSection figures={lookup.figures} view={view} />
+      <SectionBoundary of={lookup}>
+        <StatementSection
+          name="introductions"
+          title={t('section.introductions')}
+          statements={lookup.introductions}
+          view={view}
+        />
+      </SectionBoundary>
+      <SectionBoundary of={lookup}>
+        <OverTimeSection overTime={lookup.overTime} />
+      </SectionBoundary>
+      <SectionBoundary of={lookup}>
+        <AlongsideSection alongside={lookup.alongside} onLookUp={onLookUp} />
+      </SectionBoundary>
+      <SectionBoundary of={lookup}>
+        <QuotesSection quotes={lookup.quotes} view={view} />
+      </SectionBoundary>
+      <SectionBoundary of={lookup}>
+        <TimelineSection
+          timeline={partByNow(lookup.timeline, view.now)}
+          view={view}
+          onAddToCalendar={onAddToCalendar}
+        />
+      </SectionBoundary>
+      <SectionBoundary of={lookup}>
+        <FiguresSection figures={lookup.figures} view={view} />
+      </SectionBoundary>
       {lookup.articles.length > 0 ? (
-        <Section name="articles" title={t('section.articles')}>
-          <HitList hits={lookup.articles} view={view} hrefOf={hrefOf} />
-        </Section>
+        <SectionBoundary of={lookup}>
+          <Section name="articles" title={t('section.articles')}>
+            <HitList hits={lookup.articles} view={view} hrefOf={hrefOf} />
+          </Section>
+        </SectionBoundary>
       ) : null}
     </article>
   );
+}
+
+function partByNow(entries: readonly TimelineEntry[], now: number) {
+  const isUpcoming = ({ value, from }: TimelineEntry) => value === 'FUTURE_REF' || from > now;
+  return {
+    past: entries.filter((entry) => !isUpcoming(entry)),
+    upcoming: entries.filter(isUpcoming),
+  };
 }

@@ -4,16 +4,21 @@ import { useLocale } from './locale';
 
 interface MoreMenuProps {
   libraryHref: string;
+  storiesHref: string;
   optionsHref: string;
   onShowKeys: () => void;
 }
 
 /** A short list of links that unfolds; Escape and leaving it fold it again. */
-export function MoreMenu({ libraryHref, optionsHref, onShowKeys }: MoreMenuProps) {
+export function MoreMenu({ libraryHref, storiesHref, optionsHref, onShowKeys }: MoreMenuProps) {
   const { t } = useLocale();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const foldToButton = () => {
+    button.current?.focus();
+    setIsOpen(false);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and focus are watched for what is inside
     <div
@@ -21,8 +26,7 @@ export function MoreMenu({ libraryHref, optionsHref, onShowKeys }: MoreMenuProps
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.stopPropagation();
-        setIsOpen(false);
-        button.current?.focus();
+        foldToButton();
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
@@ -45,10 +49,20 @@ export function MoreMenu({ libraryHref, optionsHref, onShowKeys }: MoreMenuProps
           <a href={libraryHref}>{t('bar.library')}</a>
         </li>
         <li>
+          <a href={storiesHref}>{t('bar.stories')}</a>
+        </li>
+        <li>
           <a href={optionsHref}>{t('bar.options')}</a>
         </li>
         <li>
-          <button type="button" onClick={onShowKeys}>
+          <button
+            type="button"
+            onClick={() => {
+              // A dialog gives the focus back to what had it, which must not fold away meanwhile.
+              foldToButton();
+              onShowKeys();
+            }}
+          >
             {t('bar.keys')}
           </button>
         </li>

@@ -9,10 +9,12 @@ interface NoticeProps {
   action?: ReactNode;
   /** What the program reported, to be unfolded. */
   details?: string | null;
+  /** What the action has brought up. */
+  below?: ReactNode;
 }
 
 /** What a page says when it has no article to show: never more than one thing and one action. */
-export function Notice({ title, children, action, details }: NoticeProps) {
+export function Notice({ title, children, action, details, below }: NoticeProps) {
   const { t } = useLocale();
   return (
     <div className="notice">
@@ -25,6 +27,7 @@ export function Notice({ title, children, action, details }: NoticeProps) {
           <pre>{details}</pre>
         </details>
       ) : null}
+      {below}
     </div>
   );
 }

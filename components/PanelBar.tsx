@@ -15,6 +15,7 @@ interface PanelBarProps {
   onSave: () => void;
   onShowKeys: () => void;
   libraryHref: string;
+  storiesHref: string;
   optionsHref: string;
 }
 
@@ -42,6 +43,7 @@ export function PanelBar(props: PanelBarProps) {
       {props.isSaved === null ? null : <SaveButton isSaved={props.isSaved} onSave={props.onSave} />}
       <MoreMenu
         libraryHref={props.libraryHref}
+        storiesHref={props.storiesHref}
         optionsHref={props.optionsHref}
         onShowKeys={props.onShowKeys}
       />

@@ -1,5 +1,6 @@
 import type { EntityType } from '@/lib/model/analysis';
 import type { EntityChip } from '@/lib/model/briefing';
+import { EntityName } from './EntityName';
 import { useLocale } from './locale';
 import { Section } from './Section';
 
@@ -12,7 +13,7 @@ const types: readonly EntityType[] = ['person', 'organisation', 'place', 'event'
 
 /** The names of the article, sorted like an index: a name and how often it is met. */
 export function PeopleSection({ people, onLookUp }: PeopleSectionProps) {
-  const { t, format } = useLocale();
+  const { t } = useLocale();
   if (people.length === 0) return null;
   return (
     <Section name="people" title={t('section.people')}>
@@ -27,22 +28,7 @@ export function PeopleSection({ people, onLookUp }: PeopleSectionProps) {
                 <ul>
                   {chips.map((chip) => (
                     <li key={chip.id}>
-                      <button
-                        type="button"
-                        className="name"
-                        data-entity={chip.id}
-                        data-walk=""
-                        title={details(chip, t)}
-                        onClick={() => onLookUp(chip.name)}
-                      >
-                        <bdi>{chip.name}</bdi>
-                        {chip.articleCount > 1 ? (
-                          <span className="name-count">
-                            <span aria-hidden="true">{format.number(chip.articleCount)}</span>
-                            <span className="visually-hidden">, {details(chip, t)}</span>
-                          </span>
-                        ) : null}
-                      </button>
+                      <EntityName chip={chip} onLookUp={onLookUp} />
                     </li>
                   ))}
                 </ul>
@@ -54,6 +40,3 @@ export function PeopleSection({ people, onLookUp }: PeopleSectionProps) {
     </Section>
   );
 }
-
-const details = (chip: EntityChip, t: ReturnType<typeof useLocale>['t']): string =>
-  `${t('entity.here', { count: chip.mentionCount })}, ${t('entity.inArticles', { count: chip.articleCount })}`;

@@ -3,14 +3,21 @@ import { type ReactNode, useId } from 'react';
 export type SectionName =
   | 'header'
   | 'in-brief'
+  | 'new-to-you'
   | 'context'
   | 'timeline'
   | 'people'
   | 'quotes'
   | 'figures'
+  | 'disagreements'
+  | 'coverage'
   | 'related'
+  | 'notes'
   | 'introductions'
+  | 'over-time'
+  | 'alongside'
   | 'articles'
+  | 'stories'
   | 'foot';
 
 interface SectionProps {

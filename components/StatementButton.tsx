@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Span } from '@/lib/model/span';
 import type { Statement } from '@/lib/model/statement';
 import { BesideNote } from './BesideNote';
 import { Receipt } from './Receipt';
+import { StatementNote } from './StatementNote';
 import { type StatementView, statementKey } from './statement-view';
 import { Words } from './Words';
 
@@ -18,32 +19,54 @@ interface StatementButtonProps {
 
 /** A sentence of a stored article. Enter or a click leads to the very words in the page. */
 export function StatementButton({ statement, view, marks, isQuoted, isInline }: StatementButtonProps) {
-  const copy = (event: KeyboardEvent) => {
-    if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || !view.onCopy) return;
+  const button = useRef<HTMLButtonElement>(null);
+  const [isNoteOpen, setIsNoteOpen] = useState(false);
+  // A role in a line has no room for a control of its own; its words stand in a sentence that has one.
+  const notes = isInline ? null : (view.notes ?? null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'c' && view.onCopy) view.onCopy(statement);
+    else if (event.key === 'n' && notes?.hasKey) setIsNoteOpen(true);
+    else return;
     event.preventDefault();
-    view.onCopy(statement);
+  };
+  const closeNote = () => {
+    setIsNoteOpen(false);
+    button.current?.focus();
   };
   const needsMarks = isQuoted && !/[“”„«»「」"]/.test(statement.text);
   return (
-    <button
-      type="button"
-      className={isInline ? 'statement statement-inline' : 'statement'}
-      data-statement=""
-      data-receipt={statementKey(statement)}
-      onClick={() => view.onOpen(statement)}
-      onKeyDown={copy}
-    >
-      {needsMarks ? '“' : null}
-      <Words text={statement.text} {...(marks && { marks })} />
-      {needsMarks ? '”' : null}
-      {statement.beside.map((beside) => (
-        <BesideNote
-          key={`${beside.kind}${beside.kind === 'date' ? beside.value : beside.name}`}
-          beside={beside}
-          now={view.now}
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={isInline ? 'statement statement-inline' : 'statement'}
+        data-statement=""
+        data-receipt={statementKey(statement)}
+        onClick={() => view.onOpen(statement)}
+        onKeyDown={onKeyDown}
+      >
+        {needsMarks ? '“' : null}
+        <Words text={statement.text} {...(marks && { marks })} />
+        {needsMarks ? '”' : null}
+        {statement.beside.map((beside) => (
+          <BesideNote
+            key={`${beside.kind}${beside.kind === 'date' ? beside.value : beside.name}`}
+            beside={beside}
+            now={view.now}
+          />
+        ))}
+        {isInline ? null : <Receipt statement={statement} view={view} />}
+      </button>
+      {notes ? (
+        <StatementNote
+          statement={statement}
+          notes={notes}
+          isOpen={isNoteOpen}
+          onOpen={() => setIsNoteOpen(true)}
+          onClose={closeNote}
         />
-      ))}
-      {isInline ? null : <Receipt statement={statement} view={view} />}
-    </button>
+      ) : null}
+    </>
   );
 }

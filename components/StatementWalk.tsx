@@ -59,11 +59,22 @@ export function StatementWalk({ singleKeys, onLookUp, onSave, onShowKeys, childr
 const linesIn = (element: Element): HTMLElement[] =>
   [...element.querySelectorAll<HTMLElement>(walked)].filter((line) => line.closest('[hidden]') === null);
 
+/** The innermost section: the pairs on which sources differ are one within the figures. */
+const sectionOf = (line: Element): Element | null => line.closest('[data-section]');
+
 function keepOneStop(section: Element, chosen: HTMLElement | null): void {
-  const lines = linesIn(section);
+  const lines = linesIn(section).filter((line) => sectionOf(line) === section);
   const stop = chosen ?? lines.find((line) => line.tabIndex === 0) ?? lines[0];
-  for (const line of lines) line.tabIndex = line === stop ? 0 : -1;
+  for (const line of lines) {
+    line.tabIndex = line === stop ? 0 : -1;
+    for (const control of controlsOf(line)) control.tabIndex = line.tabIndex;
+  }
 }
+
+/** The controls of a line are its siblings; Tab comes to them after the line that is the section's stop. */
+const controlsOf = (line: HTMLElement): HTMLElement[] => [
+  ...(line.parentElement?.querySelectorAll<HTMLElement>('[data-line-control]') ?? []),
+];
 
 function neighbour(line: HTMLElement, within: Element, by: 1 | -1): HTMLElement | undefined {
   const lines = linesIn(within);
@@ -71,10 +82,8 @@ function neighbour(line: HTMLElement, within: Element, by: 1 | -1): HTMLElement 
 }
 
 function firstOfSection(line: HTMLElement, within: Element, by: 1 | -1): HTMLElement | undefined {
-  const sections = [...within.querySelectorAll('[data-section]')].filter(
-    (section) => linesIn(section).length > 0,
-  );
-  const at = sections.findIndex((section) => section.contains(line));
-  const section = sections[at + by];
-  return section && linesIn(section)[0];
+  const lines = linesIn(within);
+  const sections = [...new Set(lines.map(sectionOf))];
+  const section = sections[sections.indexOf(sectionOf(line)) + by];
+  return section ? lines.find((other) => sectionOf(other) === section) : undefined;
 }

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale } from './locale';
 
 interface TagLineProps {
@@ -11,13 +11,25 @@ interface TagLineProps {
 export function TagLine({ tags, onChange }: TagLineProps) {
   const { t } = useLocale();
   const [isAdding, setIsAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  /** What had the focus goes away with the drawing that follows: the button that adds tags takes it. */
+  const passesFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!passesFocus.current || !addButton.current) return;
+    passesFocus.current = false;
+    addButton.current.focus();
+  });
+  const leaveField = () => {
+    passesFocus.current = true;
+    setIsAdding(false);
+  };
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const tag = String(new FormData(event.currentTarget).get('tag') ?? '')
       .trim()
       .replace(/^#/, '');
     if (tag && !tags.includes(tag)) onChange?.([...tags, tag]);
-    setIsAdding(false);
+    leaveField();
   };
   return (
     <div className="tags">
@@ -31,7 +43,10 @@ export function TagLine({ tags, onChange }: TagLineProps) {
                   type="button"
                   className="icon-button small"
                   aria-label={t('header.removeTag', { tag })}
-                  onClick={() => onChange(tags.filter((other) => other !== tag))}
+                  onClick={() => {
+                    addButton.current?.focus();
+                    onChange(tags.filter((other) => other !== tag));
+                  }}
                 >
                   <X size={12} aria-hidden="true" />
                 </button>
@@ -51,7 +66,7 @@ export function TagLine({ tags, onChange }: TagLineProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return;
               event.stopPropagation();
-              setIsAdding(false);
+              leaveField();
             }}
             onBlur={(event) => event.currentTarget.value || setIsAdding(false)}
           />
@@ -59,6 +74,7 @@ export function TagLine({ tags, onChange }: TagLineProps) {
       ) : null}
       {onChange && !isAdding ? (
         <button
+          ref={addButton}
           type="button"
           className="quiet-button"
           aria-label={t('header.addTagFull')}

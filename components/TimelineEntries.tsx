@@ -1,22 +1,26 @@
-import { useId, useState } from 'react';
-import type { TimelineEntry } from '@/lib/model/briefing';
+import { canGoToCalendar } from '@/lib/formats/calendar';
+import type { TimelineEntry as Entry } from '@/lib/model/briefing';
 import { useLocale } from './locale';
-import { Moment } from './Moment';
-import { StatementButton } from './StatementButton';
 import { type StatementView, statementKey } from './statement-view';
+import { TimelineEntry } from './TimelineEntry';
 import { groupByYear } from './timeline-rows';
 
 interface TimelineEntriesProps {
-  entries: readonly TimelineEntry[];
+  entries: readonly Entry[];
   view: StatementView;
   isUpcoming?: boolean;
   /** The year that the list before this one ended in: it need not be named again. */
   yearBefore?: string | undefined;
+  /** What is still to come can be taken into a calendar with it. */
+  onAddToCalendar?: ((entry: Entry) => void) | undefined;
 }
 
 /** Dated happenings under their years. */
-export function TimelineEntries({ entries, view, isUpcoming = false, yearBefore }: TimelineEntriesProps) {
+export function TimelineEntries(props: TimelineEntriesProps) {
+  const { entries, view, isUpcoming = false, yearBefore, onAddToCalendar } = props;
   const { format } = useLocale();
+  const offerOf = (entry: Entry) =>
+    isUpcoming && onAddToCalendar && canGoToCalendar(entry) ? () => onAddToCalendar(entry) : null;
   return (
     <ol className="timeline" data-upcoming={isUpcoming ? '' : undefined}>
       {groupByYear(entries).map(({ year, entries: ofYear }, index) => (
@@ -26,64 +30,17 @@ export function TimelineEntries({ entries, view, isUpcoming = false, yearBefore 
           ) : null}
           <ol>
             {ofYear.map((entry) => (
-              <Entry
+              <TimelineEntry
                 key={`${entry.value}:${statementKey(entry.best)}`}
                 entry={entry}
                 year={year}
                 view={view}
+                onAddToCalendar={offerOf(entry)}
               />
             ))}
           </ol>
         </li>
       ))}
     </ol>
-  );
-}
-
-interface EntryProps {
-  entry: TimelineEntry;
-  year: string;
-  view: StatementView;
-}
-
-function Entry({ entry, year, view }: EntryProps) {
-  const { format } = useLocale();
-  // What is dated by its year alone stands right under that year, with nothing to add beside it.
-  const time = entry.value === year ? null : format.timex(entry.value, { year: false });
-  return (
-    <li className="entry">
-      <p className="entry-date">{time ? <Moment time={time} /> : null}</p>
-      <div className="entry-body">
-        <StatementButton statement={entry.best} view={view} isQuoted />
-        {entry.others.length > 0 ? <OtherTellings entry={entry} view={view} /> : null}
-      </div>
-    </li>
-  );
-}
-
-/** The same happening as other sources tell it, on demand. */
-function OtherTellings({ entry, view }: Pick<EntryProps, 'entry' | 'view'>) {
-  const { t } = useLocale();
-  const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet-button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {t('timeline.otherSources', { count: entry.others.length })}
-      </button>
-      <ul id={id} className="statements" hidden={!isOpen}>
-        {entry.others.map((statement) => (
-          <li key={statementKey(statement)}>
-            <StatementButton statement={statement} view={view} isQuoted />
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

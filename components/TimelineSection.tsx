@@ -1,46 +1,66 @@
-import { useState } from 'react';
-import type { Timeline } from '@/lib/model/briefing';
+import { useId, useRef, useState } from 'react';
+import type { Timeline, TimelineEntry } from '@/lib/model/briefing';
 import { DensityStrip } from './DensityStrip';
 import { useLocale } from './locale';
 import { Section } from './Section';
 import type { StatementView } from './statement-view';
 import { TimelineEntries } from './TimelineEntries';
-import { binEntries, groupByYear } from './timeline-rows';
+import { binEntries, entriesWithin, groupByYear, type Stretch } from './timeline-rows';
 
 interface TimelineSectionProps {
   timeline: Pick<Timeline, 'past' | 'upcoming'>;
   view: StatementView;
+  onAddToCalendar?: ((entry: TimelineEntry) => void) | undefined;
 }
 
 /** What the reader sees of a long past before asking for more: about a screenful. */
 const shownAtFirst = 8;
-const binCount = 22;
+const binCount = 40;
+/** A picture of fewer stretches would say no more than the list. */
+const fewestBins = 5;
 
-export function TimelineSection({ timeline: { past, upcoming }, view }: TimelineSectionProps) {
+/** The story's days: how they lie in time, what has been, and what is to come. */
+export function TimelineSection({ timeline, view, onAddToCalendar }: TimelineSectionProps) {
   const { t } = useLocale();
+  const id = useId();
   const [isWhole, setIsWhole] = useState(false);
-  const count = past.length + upcoming.length;
+  const [picked, setPicked] = useState<Stretch | null>(null);
+  const count = timeline.past.length + timeline.upcoming.length;
   if (count === 0) return null;
+  const bins = binEntries(timeline.past, timeline.upcoming, binCount);
+  const past = picked ? entriesWithin(timeline.past, picked) : timeline.past;
+  const upcoming = picked ? entriesWithin(timeline.upcoming, picked) : timeline.upcoming;
   // Hiding a single entry behind a button of the same height would gain nothing.
-  const hidden = isWhole || past.length <= shownAtFirst + 1 ? 0 : past.length - shownAtFirst;
-  const bins = binEntries(past, upcoming, binCount);
+  const foldable = picked || past.length <= shownAtFirst + 1 ? 0 : past.length - shownAtFirst;
   return (
     <Section
       name="timeline"
       title={t('section.timeline')}
       aside={
-        <>
-          {count > 2 && bins.length > 0 ? <DensityStrip bins={bins} now={view.now} /> : null}
-          <span>{t('timeline.events', { count })}</span>
-        </>
+        <span>
+          {picked
+            ? t('strip.shown', { shown: past.length + upcoming.length, count })
+            : t('timeline.events', { count })}
+        </span>
       }
     >
-      {hidden > 0 ? (
-        <button type="button" className="quiet-button" onClick={() => setIsWhole(true)}>
-          {t('timeline.earlier', { count: hidden })}
+      {count > 2 && bins.length >= fewestBins ? (
+        <PickedStrip bins={bins} now={view.now} picked={picked} onPick={setPicked} />
+      ) : null}
+      {foldable > 0 ? (
+        <button
+          type="button"
+          className="quiet-button fold"
+          aria-expanded={isWhole}
+          aria-controls={id}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {t(isWhole ? 'timeline.fewer' : 'timeline.earlier', { count: foldable })}
         </button>
       ) : null}
-      <TimelineEntries entries={past.slice(hidden)} view={view} />
+      <div id={id}>
+        <TimelineEntries entries={isWhole ? past : past.slice(foldable)} view={view} />
+      </div>
       {upcoming.length > 0 ? (
         <>
           <div className="today">
@@ -51,9 +71,43 @@ export function TimelineSection({ timeline: { past, upcoming }, view }: Timeline
             view={view}
             isUpcoming
             yearBefore={groupByYear(past).at(-1)?.year}
+            onAddToCalendar={onAddToCalendar}
           />
         </>
       ) : null}
     </Section>
+  );
+}
+
+interface PickedStripProps {
+  bins: ReturnType<typeof binEntries>;
+  now: number;
+  picked: Stretch | null;
+  onPick: (picked: Stretch | null) => void;
+}
+
+/** The picture, and what is picked of it in words. */
+function PickedStrip({ bins, now, picked, onPick }: PickedStripProps) {
+  const { t, format } = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const dayOf = (at: number) =>
+    format.timex(new Date(at).toISOString().slice(0, 10), { year: true })?.short ?? '';
+  const showAll = () => {
+    onPick(null);
+    // The button goes with what was picked; the focus stays with the picture.
+    box.current?.querySelector<HTMLElement>('[role="slider"]')?.focus();
+  };
+  return (
+    <div ref={box}>
+      <DensityStrip bins={bins} now={now} picked={picked} onPick={onPick} />
+      {picked ? (
+        <p className="picked">
+          <span>{t('strip.span', { first: dayOf(picked.from), last: dayOf(picked.to - 1) })}</span>
+          <button type="button" className="quiet-button" onClick={showAll}>
+            {t('strip.showAll')}
+          </button>
+        </p>
+      ) : null}
+    </div>
   );
 }

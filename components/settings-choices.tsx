@@ -58,3 +58,42 @@ export function ThemeChoice({ value, onChange }: SettingChoiceProps<'theme'>) {
     />
   );
 }
+
+const retentions = [null, 365, 90, 30] as const;
+
+export function RetentionChoice({ value, onChange }: SettingChoiceProps<'retentionDays'>) {
+  const { t } = useLocale();
+  // A number that no line offers, from an import of settings, is offered as well.
+  const offered = retentions.some((days) => days === value) ? retentions : [...retentions, value];
+  return (
+    <ChoiceGroup
+      legend={t('retention.legend')}
+      hint={t('retention.hint')}
+      value={String(value)}
+      onChange={(days) => onChange(days === 'null' ? null : Number(days))}
+      choices={offered.map((days) => ({
+        value: String(days),
+        label: days === null ? t('retention.forGood') : t('retention.days', { count: days }),
+      }))}
+    />
+  );
+}
+
+interface LanguageChoiceProps extends SettingChoiceProps<'language'> {
+  languages: readonly { tag: string; name: string }[];
+}
+
+export function LanguageChoice({ value, onChange, languages }: LanguageChoiceProps) {
+  const { t } = useLocale();
+  return (
+    <ChoiceGroup
+      legend={t('language.legend')}
+      value={value ?? ''}
+      onChange={(tag) => onChange(tag || null)}
+      choices={[
+        { value: '', label: t('language.browser') },
+        ...languages.map(({ tag, name }) => ({ value: tag, label: <bdi lang={tag}>{name}</bdi> })),
+      ]}
+    />
+  );
+}

@@ -10,8 +10,20 @@ export interface StatementView {
   onOpen: (statement: Statement) => void;
   /** Null where single keys are switched off. */
   onCopy: ((statement: Statement) => void) | null;
+  /** Left out where no notes can be written on statements. */
+  notes?: StatementNotes | null;
 }
 
-/** Two statements with the same key are the same words of the same article. */
+/** How the note on a statement's words is read and written. */
+export interface StatementNotes {
+  /** Whether the letter n opens it too; the control is there in any case. */
+  hasKey: boolean;
+  /** The Markdown kept on these very words; empty where there is none. */
+  read: (statement: Statement) => Promise<string>;
+  /** Keeps the words as a highlight with this note on it. */
+  write: (statement: Statement, markdown: string) => Promise<void>;
+}
+
+/** Two statements with the same key are the same words of the same article. Equal to the id of a highlight of them. */
 export const statementKey = ({ receipt }: Statement): string =>
   `${receipt.articleId}:${receipt.revision}:${receipt.start}:${receipt.end}`;

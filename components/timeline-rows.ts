@@ -18,38 +18,79 @@ export function groupByYear(entries: readonly TimelineEntry[]): YearRows[] {
   return groups;
 }
 
-export interface StripBin {
-  /** First ms of the bin. */
+/** A stretch of time, ms since the epoch, end exclusive. */
+export interface Stretch {
   from: number;
+  to: number;
+}
+
+export interface StripBin extends Stretch {
   past: number;
   upcoming: number;
 }
 
-/** Counts dated entries in equal stretches of time; fewer than two dates, or all on one day, make no picture. */
+const dayMs = 86_400_000;
+
+/**
+ * Counts dated entries in equal stretches of whole days, at most so many. What lies far before or after the rest
+ * (a founding year, a target decades ahead) shares one stretch at its end, or nothing else could be told apart.
+ * Fewer than two dates, or all on one day, make no picture.
+ */
 export function binEntries(
   past: readonly TimelineEntry[],
   upcoming: readonly TimelineEntry[],
   binCount: number,
 ): StripBin[] {
-  const dated = (entries: readonly TimelineEntry[]) => entries.filter((entry) => /^\d{4}/.test(entry.value));
-  const times = [...dated(past), ...dated(upcoming)].map((entry) => entry.from);
-  const first = Math.min(...times);
-  const length = Math.max(...times) - first;
-  if (times.length < 2 || length < 86_400_000) return [];
-  const binOf = (entry: TimelineEntry) =>
-    Math.min(binCount - 1, Math.floor(((entry.from - first) / length) * binCount));
-  const bins = Array.from({ length: binCount }, (_, index) => ({
-    from: first + (length * index) / binCount,
-    past: 0,
-    upcoming: 0,
+  const times = [...past, ...upcoming]
+    .filter(isDated)
+    .map(({ from }) => from)
+    .sort((one, other) => one - other);
+  const earliest = times[0] ?? 0;
+  const latest = times.at(-1) ?? 0;
+  if (times.length < 2 || latest - earliest < dayMs) return [];
+  const core = coreOf(times);
+  const first = Math.floor((core[0] ?? earliest) / dayMs) * dayMs;
+  const last = core.at(-1) ?? latest;
+  const days = Math.floor((last - first) / dayMs) + 1;
+  const length = Math.ceil(days / binCount) * dayMs;
+  const stretches = Array.from({ length: Math.ceil((days * dayMs) / length) }, (_, index) => ({
+    from: first + index * length,
+    to: first + (index + 1) * length,
   }));
-  for (const entry of dated(past)) {
-    const bin = bins[binOf(entry)];
-    if (bin) bin.past += 1;
-  }
-  for (const entry of dated(upcoming)) {
-    const bin = bins[binOf(entry)];
-    if (bin) bin.upcoming += 1;
-  }
-  return bins;
+  const end = stretches.at(-1)?.to ?? last;
+  if (earliest < first) stretches.unshift({ from: earliest, to: first });
+  if (latest >= end) stretches.push({ from: end, to: latest + 1 });
+  return stretches.map((stretch) => ({
+    ...stretch,
+    past: entriesWithin(past, stretch).length,
+    upcoming: entriesWithin(upcoming, stretch).length,
+  }));
 }
+
+/** A gap so many times as long as all that lies on its other side, and of two months at least, cuts off its end. */
+const farAway = 2;
+const shortestGap = 60 * dayMs;
+
+/** The times without the few at either end that lie far away from the others; ascending. */
+function coreOf(times: readonly number[]): readonly number[] {
+  const later = times.slice(cutAt(times));
+  const mirrored = later.map((time) => -time).reverse();
+  return later.slice(0, later.length - cutAt(mirrored));
+}
+
+/** How many of the first times lie far before the rest; never more than half of them. */
+function cutAt(times: readonly number[]): number {
+  const last = times.at(-1) ?? 0;
+  for (let at = Math.floor(times.length / 2); at > 0; at--) {
+    const time = times[at] ?? last;
+    const gap = time - (times[at - 1] ?? time);
+    if (gap >= shortestGap && gap > farAway * (last - time)) return at;
+  }
+  return 0;
+}
+
+/** The entries that begin within the stretch; what has no day of its own ("to come") lies in none. */
+export const entriesWithin = (entries: readonly TimelineEntry[], { from, to }: Stretch): TimelineEntry[] =>
+  entries.filter((entry) => isDated(entry) && entry.from >= from && entry.from < to);
+
+const isDated = (entry: TimelineEntry): boolean => /^\d{4}/.test(entry.value);

@@ -4,13 +4,21 @@ import { type BackgroundHandlers, CallError } from '@/lib/browser/rpc';
 import { readSettings } from '@/lib/browser/settings';
 import { isExcluded, isInScope } from '@/lib/browser/sites';
 import type { Store } from '@/lib/store/store';
+import { highlightAnswers } from './answers-highlights';
+import { readerAnswers } from './answers-reader';
 import { findArticleAt } from './find-article';
+import { pictureAnswers } from './pictures';
 import { readTab } from './read-tab';
+import { tabOf } from './sender';
 import { answerReport, startWork } from './work';
 
 /** One function for each call of the table in `lib/messages.ts`. */
 export function answersOf(store: Store): BackgroundHandlers {
   return {
+    ...readerAnswers(store),
+    ...highlightAnswers(store),
+    ...pictureAnswers(store),
+
     async noticePage({ url }, sender) {
       const tabId = tabOf(sender, url);
       if (!isInScope(url, await readSettings())) {
@@ -56,23 +64,8 @@ export function answersOf(store: Store): BackgroundHandlers {
       return true;
     },
 
-    async save({ articleId }) {
-      await store.save(articleId, Date.now());
-      return null;
-    },
-
-    async unsave({ articleId }) {
-      await store.unsave(articleId);
-      return null;
-    },
-
-    async setTags({ articleId, tags }) {
-      await store.setTags(articleId, tags);
-      return null;
-    },
-
-    async readAnyway({ tabId }) {
-      await readTab(tabId, null, { force: true });
+    async readAnyway({ tabId, force = true }) {
+      await readTab(tabId, null, { force });
       return null;
     },
 
@@ -81,14 +74,4 @@ export function answersOf(store: Store): BackgroundHandlers {
       return null;
     },
   };
-}
-
-/** The sender's tab, if the address it speaks of is of the page it is in. */
-function tabOf(
-  sender: { tab?: { id?: number | undefined } | undefined; url?: string | undefined },
-  url: string,
-): number {
-  const isOwn = !!sender.url && URL.canParse(url) && new URL(url).origin === new URL(sender.url).origin;
-  if (!isOwn || sender.tab?.id === undefined) throw new CallError('refused', 'That is another page');
-  return sender.tab.id;
 }

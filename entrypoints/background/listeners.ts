@@ -2,19 +2,19 @@ import { createAlarm, onAlarm } from '@/lib/browser/alarms';
 import { createContextMenu, onContextMenuClick } from '@/lib/browser/context-menu';
 import { onIconClick, onInstalled, onLookUpShortcut, readSelectionIn } from '@/lib/browser/gestures';
 import { injectDetectorIntoOpenTabs, registerDetector } from '@/lib/browser/page-scripts';
-import { askForLookup, forgetPage, getPageState, listPageStates } from '@/lib/browser/page-states';
+import { askForLookup, forgetPage, getPageState } from '@/lib/browser/page-states';
 import { openPanel } from '@/lib/browser/panel';
 import { watchHosts } from '@/lib/browser/permissions';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { isInScope } from '@/lib/browser/sites';
 import { addressOfTab, onTabClosed, openOwnPage } from '@/lib/browser/tabs';
-import { normaliseAddress } from '@/lib/intake/normalise-address';
 import type { Store } from '@/lib/store/store';
+import { fetchPictures, listenForPictures } from './pictures';
 import { readTab } from './read-tab';
+import { sweep, sweepEveryMinutes } from './sweep';
 import { startWork } from './work';
 
 const sweepAlarm = 'sweep-passing';
-const sweepEveryMinutes = 30;
 
 export function listenToBrowser(store: Store): void {
   onInstalled(async (reason) => {
@@ -46,6 +46,8 @@ export function listenToBrowser(store: Store): void {
   watchHosts(() => void readSettings().then(registerDetector));
   onTabClosed((tabId) => void forgetPage(tabId));
   onAlarm(sweepAlarm, () => void sweep(store));
+  onAlarm(sweepAlarm, () => void fetchPictures(store));
+  listenForPictures(store);
 
   void start(store);
 }
@@ -65,11 +67,4 @@ async function readOnRequest(tabId: number): Promise<void> {
     state !== null && state.kind !== 'not-allowed' && state.kind !== 'excluded' && state.url === url;
   if (isKnown || (url && isInScope(url, await readSettings()))) return;
   await readTab(tabId, url, { force: false });
-}
-
-/** Drops articles that were glanced at but neither read nor saved, once their page has been closed for a while. */
-async function sweep(store: Store): Promise<void> {
-  const states = await listPageStates();
-  const open = states.flatMap(({ state }) => normaliseAddress(state.url) ?? []);
-  await store.sweepPassing(open, Date.now() - sweepEveryMinutes * 60_000);
 }

@@ -1,34 +1,39 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
-import { ArticleList } from '@/components/ArticleList';
-import { ErrorNotice } from '@/components/ErrorNotice';
+import { useDeferredValue, useId } from 'react';
+import { FilterBar } from '@/components/FilterBar';
 import { useLocale } from '@/components/locale';
-import { listLibrary } from '@/lib/query/library';
-import { articleHref } from '../page/addresses';
+import { goToHash } from '../page/use-hash';
+import { useLast } from '../page/use-last';
 import { useStored } from '../page/use-stored';
-import { Hits } from './Hits';
+import { filterOf, isFiltered, type ListState, printListState, wholeLibrary } from './list-state';
+import { ShelvedArticles } from './ShelvedArticles';
+import { useShelf } from './use-shelf';
 
-const pageLength = 50;
-
-/** Everything kept, or the saved articles; searched as the reader types. */
-export function ArticleShelf() {
+/** Everything kept, or what the filters leave of it; searched as the reader types. */
+export function ArticleShelf({ state }: { state: ListState }) {
   const { t } = useLocale();
-  const [savedOnly, setSavedOnly] = useState(false);
-  const [limit, setLimit] = useState(pageLength);
-  const [text, setText] = useState('');
-  const searched = useDeferredValue(text.trim());
-  const listed = useStored(`list:${savedOnly}:${limit}`, (store) => listLibrary(store, { savedOnly, limit }));
-  const choose = (next: boolean) => {
-    setSavedOnly(next);
-    setLimit(pageLength);
-  };
+  const hintId = useId();
+  const searched = useDeferredValue(state.text.trim());
+  const filter = filterOf(state);
+  const isNarrowed = isFiltered(state);
+  const shelf = useShelf(filter, searched);
+  const facets = useLast(useStored('facets', (store) => store.libraryFacets()));
+  const kept = shelf.articleCount;
+
+  const change = (part: Partial<ListState>) =>
+    // Each letter typed is no step to come back to.
+    goToHash(printListState({ ...state, ...part }), { isStep: part.text === undefined });
 
   return (
     <>
       <header className="page-head">
         <h1 className="page-title">{t('library.title')}</h1>
-        {listed.kind === 'here' ? (
-          <p className="page-count">{t('library.count', { count: listed.value.articleCount })}</p>
+        {kept !== null && kept > 0 ? (
+          <p className="page-count">
+            {isNarrowed && shelf.matchCount !== null
+              ? t('library.countOf', { matching: shelf.matchCount, count: kept })
+              : t('library.count', { count: kept })}
+          </p>
         ) : null}
       </header>
       <main>
@@ -39,42 +44,42 @@ export function ArticleShelf() {
               <input
                 type="search"
                 aria-label={t('library.search')}
+                aria-describedby={hintId}
                 placeholder={t('library.search')}
                 autoComplete="off"
                 maxLength={300}
-                value={text}
-                onChange={(event) => setText(event.currentTarget.value)}
+                value={state.text}
+                onChange={(event) => change({ text: event.currentTarget.value })}
               />
             </form>
           </search>
-          <fieldset className="shelves">
-            <legend className="visually-hidden">{t('library.show')}</legend>
-            <button type="button" aria-pressed={!savedOnly} onClick={() => choose(false)}>
-              {t('library.all')}
-            </button>
-            <button type="button" aria-pressed={savedOnly} onClick={() => choose(true)}>
-              {t('library.saved')}
-            </button>
-          </fieldset>
+          <p id={hintId} className="search-hint">
+            {t('library.searchHint')}
+          </p>
         </div>
-        <h2 className="visually-hidden">{t(savedOnly ? 'library.saved' : 'library.all')}</h2>
-        {searched ? <Hits text={searched} savedOnly={savedOnly} /> : null}
-        {!searched && listed.kind === 'failed' ? (
-          <ErrorNotice error={listed.error} onRetry={() => location.reload()} />
-        ) : null}
-        {!searched && listed.kind === 'here' && listed.value.rows.length === 0 ? (
-          <p className="notice">{t(savedOnly ? 'library.noneSaved' : 'library.none')}</p>
-        ) : null}
-        {!searched && listed.kind === 'here' ? (
-          <>
-            <ArticleList rows={listed.value.rows} now={Date.now()} hrefOf={articleHref} />
-            {listed.value.hasMore ? (
-              <button type="button" className="button" onClick={() => setLimit(limit + pageLength)}>
-                {t('library.more')}
+        {kept === 0 ? null : (
+          <FilterBar choice={state} facets={facets} onChange={change}>
+            {isNarrowed ? (
+              <button
+                type="button"
+                className="quiet-button clear-filters"
+                onClick={() => {
+                  document.querySelector<HTMLElement>('.page-bar input')?.focus();
+                  goToHash(printListState({ ...wholeLibrary, text: state.text }), { isStep: true });
+                }}
+              >
+                {t('library.clearFilters')}
               </button>
             ) : null}
-          </>
-        ) : null}
+          </FilterBar>
+        )}
+        <h2 className="visually-hidden">{t(state.savedOnly ? 'library.saved' : 'library.all')}</h2>
+        <ShelvedArticles
+          shelf={shelf}
+          filter={filter}
+          searched={searched}
+          tags={facets?.tags.map(({ tag }) => tag) ?? []}
+        />
       </main>
     </>
   );

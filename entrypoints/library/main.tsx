@@ -1,4 +1,4 @@
 import { startPage } from '../page/start-page';
 import { Library } from './Library';
 
-startPage(Library);
+startPage(Library, 'library.title');

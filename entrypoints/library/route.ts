@@ -1,15 +1,16 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
+import { type ListState, parseListState } from './list-state';
 
-/** What the library page shows, as its address says: `#/` or `#/article/<id>?revision=&start=&end=`. */
+/** What the library page shows, as its address says: `#/?saved=1&…` or `#/article/<id>?revision=&start=&end=`. */
 export type Route =
-  | { kind: 'list' }
+  | { kind: 'list'; state: ListState }
   | { kind: 'article'; articleId: ArticleId; revision: number | undefined; lit: Span | null };
 
 /** Anything that cannot be read is the list. */
 export function parseRoute(hash: string): Route {
   const match = /^#\/article\/([\w-]{1,64})(?:\?(.*))?$/.exec(hash);
-  if (!match?.[1]) return { kind: 'list' };
+  if (!match?.[1]) return { kind: 'list', state: parseListState(/^#\/\?(.*)$/.exec(hash)?.[1] ?? '') };
   const query = new URLSearchParams(match[2] ?? '');
   const start = wholeNumber(query.get('start'));
   const end = wholeNumber(query.get('end'));

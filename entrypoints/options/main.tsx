@@ -1,4 +1,4 @@
 import { startPage } from '../page/start-page';
 import { Options } from './Options';
 
-startPage(Options);
+startPage(Options, 'options.title');

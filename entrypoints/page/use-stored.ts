@@ -54,10 +54,15 @@ export function useStored<Value>(
 
 const isOfArticlesOrReader = (change: StoreChange): boolean => change.kind !== 'inbox';
 
+/** Asks once, for something that is about to be done. Rejects where the store does not answer. */
+export function askStore<Value>(ask: (store: Store) => Promise<Value>): Promise<Value> {
+  store ??= openStore();
+  return ask(store);
+}
+
 async function answerOf<Value>(ask: (store: Store) => Promise<Value>): Promise<Stored<Value>> {
   try {
-    store ??= openStore();
-    return { kind: 'here', value: await ask(store) };
+    return { kind: 'here', value: await askStore(ask) };
   } catch (error) {
     console.error('Sidelight: the store did not answer', error);
     return { kind: 'failed', error };

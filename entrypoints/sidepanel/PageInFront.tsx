@@ -1,17 +1,19 @@
 import { useRef } from 'react';
 import { BriefingView } from '@/components/BriefingView';
 import { ErrorNotice } from '@/components/ErrorNotice';
-import { PageNotice } from '@/components/PageNotice';
+import type { Dimming } from '@/components/NewToYouSection';
 import { Skeleton } from '@/components/Skeleton';
 import type { StatementView } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
 import type { ActivePage } from '@/lib/browser/tabs';
-import type { Briefing } from '@/lib/model/briefing';
+import type { Briefing, TimelineEntry } from '@/lib/model/briefing';
 import type { Settings } from '@/lib/model/settings';
-import { articleHref, optionsHref, welcomeHref } from '../page/addresses';
+import { articleHref, ledgerHref } from '../page/addresses';
+import { useLedger } from '../page/use-ledger';
 import type { Stored } from '../page/use-stored';
+import { NothingInFront } from './NothingInFront';
 import { stateInFront } from './page-in-front';
-import { RecentArticles } from './RecentArticles';
+import type { PanelNotes } from './use-note-actions';
 import { usePaintMarks } from './use-paint-marks';
 
 interface PageInFrontProps {
@@ -19,15 +21,32 @@ interface PageInFrontProps {
   settings: Settings;
   briefed: Stored<Briefing | null>;
   view: StatementView;
+  panelNotes: PanelNotes;
+  /** Whether all of the briefing is drawn, or its top alone. */
+  isWhole: boolean;
+  dimming: Dimming | null;
+  onAddToCalendar: (entry: TimelineEntry) => void;
   onLookUp: (phrase: string) => void;
   attempt: (call: Promise<unknown>) => void;
 }
 
 /** The briefing on the article in front, or why there is none. */
-export function PageInFront({ page, settings, briefed, view, onLookUp, attempt }: PageInFrontProps) {
+export function PageInFront({
+  page,
+  settings,
+  briefed,
+  view,
+  panelNotes,
+  onLookUp,
+  attempt,
+  isWhole,
+  dimming,
+  onAddToCalendar,
+}: PageInFrontProps) {
   const root = useRef<HTMLDivElement>(null);
+  const ledger = useLedger();
   const briefing = briefed.kind === 'here' ? briefed.value : null;
-  usePaintMarks(root, briefing?.article.article.id ?? null);
+  usePaintMarks(root, briefing?.article.article.id ?? null, isWhole);
 
   if (briefing) {
     const articleId = briefing.article.article.id;
@@ -37,6 +56,12 @@ export function PageInFront({ page, settings, briefed, view, onLookUp, attempt }
           briefing={briefing}
           view={view}
           hrefOf={articleHref}
+          requests={ledger?.today ?? null}
+          ledgerHref={ledgerHref}
+          isWhole={isWhole}
+          dimming={dimming}
+          noteActions={panelNotes.actionsOn(articleId)}
+          onAddToCalendar={onAddToCalendar}
           onLookUp={onLookUp}
           onSetTags={(tags) => attempt(callBackground('setTags', { articleId, tags }))}
         />
@@ -51,17 +76,5 @@ export function PageInFront({ page, settings, briefed, view, onLookUp, attempt }
   if (state?.kind === 'reading') return <Skeleton />;
   // Whether the store knows the page is a matter of milliseconds: nothing is said that it may take back.
   if (briefed.kind === 'waiting' && page.url !== '' && state?.kind !== 'unasked') return null;
-  return (
-    <RecentArticles view={view} isShown={state?.kind !== 'unasked'}>
-      {(isEmpty) => (
-        <PageNotice
-          state={state}
-          isEmpty={isEmpty}
-          welcomeHref={welcomeHref}
-          optionsHref={optionsHref}
-          onReadAnyway={() => attempt(callBackground('readAnyway', { tabId: page.tabId }))}
-        />
-      )}
-    </RecentArticles>
-  );
+  return <NothingInFront page={page} settings={settings} state={state} view={view} attempt={attempt} />;
 }

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { KeysDialog } from '@/components/KeysDialog';
+import { useLocale } from '@/components/locale';
+import { MomentsInFull } from '@/components/MomentsInFull';
 import { PanelBar } from '@/components/PanelBar';
 import { StatementWalk } from '@/components/StatementWalk';
 import type { StatementView } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
-import { libraryHref, optionsHref } from '../page/addresses';
+import { libraryHref, optionsHref, storiesHref } from '../page/addresses';
 import { useSettings } from '../page/use-settings';
 import { LookedUp } from './LookedUp';
 import { PageInFront } from './PageInFront';
@@ -12,41 +14,58 @@ import { StatusLine } from './StatusLine';
 import { useActivePage } from './use-active-page';
 import { useAskedPhrases } from './use-asked-phrases';
 import { useBriefing } from './use-briefing';
+import { useCalendar } from './use-calendar';
+import { useDimming } from './use-dimming';
+import { useKeptFocus } from './use-kept-focus';
 import { useLookedUp } from './use-looked-up';
+import { useNoteActions } from './use-note-actions';
 import { useStatementActions } from './use-statement-actions';
+import { useWhole } from './use-whole';
 
 /** The side panel of one window: the article in front, or what the reader looked up. */
 export function Panel() {
+  const { t } = useLocale();
   const page = useActivePage();
   const settings = useSettings();
-  const briefed = useBriefing(page ? page.url || null : null);
+  const briefed = useBriefing(page);
   const briefing = briefed.kind === 'here' ? briefed.value : null;
   const header = briefing?.article ?? null;
   const field = useRef<HTMLInputElement>(null);
-  const { phrase, lookUp, goBack } = useLookedUp(page?.url ?? '', field);
-  const actions = useStatementActions({ tabId: page?.tabId, articleId: header?.article.id ?? null });
+  const { phrase, marked, lookUp, lookUpMarked, goBack } = useLookedUp(page?.url ?? '', field);
+  const actions = useStatementActions({
+    url: page?.url ?? '',
+    tabId: page?.tabId,
+    articleId: header?.article.id ?? null,
+  });
+  const isWhole = useWhole(header?.article.id ?? null);
+  const addToCalendar = useCalendar(actions.say);
+  const dimming = useDimming({
+    page,
+    articleId: header?.article.id ?? null,
+    known: briefing?.newToYou?.known ?? null,
+    onFailure: (error) => actions.say(t('new.failed', { message: messageOf(error) })),
+  });
   const [areKeysShown, setAreKeysShown] = useState(false);
-  useAskedPhrases(page, lookUp);
+  useAskedPhrases(page, lookUpMarked);
+  useKeptFocus();
 
   const singleKeys = settings?.singleKeys ?? false;
+  const panelNotes = useNoteActions({
+    articleId: header?.article.id ?? null,
+    singleKeys,
+    say: actions.say,
+  });
   const view: StatementView = {
     openArticleId: header?.article.id ?? null,
     now: Date.now(),
     onOpen: actions.open,
     onCopy: singleKeys ? actions.copy : null,
+    notes: panelNotes.onStatements,
   };
   const save = () => {
     if (!header) return;
     const articleId = header.article.id;
     actions.attempt(callBackground(header.isSaved ? 'unsave' : 'save', { articleId }));
-  };
-  const closeKeys = () => {
-    setAreKeysShown(false);
-    // The browser gives the focus back, but not to the menu's entry, which folded away meanwhile: there it stays
-    // in the dialog, which is gone by the next frame.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) field.current?.focus();
-    });
   };
 
   return (
@@ -60,6 +79,7 @@ export function Panel() {
         onSave={save}
         onShowKeys={() => setAreKeysShown(true)}
         libraryHref={libraryHref}
+        storiesHref={storiesHref}
         optionsHref={optionsHref}
       />
       <main>
@@ -70,21 +90,38 @@ export function Panel() {
           onShowKeys={() => setAreKeysShown(true)}
         >
           {phrase ? (
-            <LookedUp phrase={phrase} view={view} />
+            <LookedUp
+              phrase={phrase}
+              marked={marked}
+              briefing={briefing}
+              view={view}
+              panelNotes={panelNotes}
+              onLookUp={lookUp}
+              onAddToCalendar={addToCalendar}
+            />
           ) : page && settings ? (
             <PageInFront
               page={page}
               settings={settings}
               briefed={briefed}
+              isWhole={isWhole}
+              dimming={dimming}
+              onAddToCalendar={addToCalendar}
               view={view}
+              panelNotes={panelNotes}
               onLookUp={lookUp}
               attempt={actions.attempt}
             />
           ) : null}
         </StatementWalk>
       </main>
-      <StatusLine status={actions.status} onClose={actions.clearStatus} />
-      {areKeysShown ? <KeysDialog onClose={closeKeys} /> : null}
+      <div className="panel-foot">
+        <MomentsInFull />
+        <StatusLine status={actions.status} onClose={actions.clearStatus} />
+      </div>
+      {areKeysShown ? <KeysDialog onClose={() => setAreKeysShown(false)} /> : null}
     </div>
   );
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

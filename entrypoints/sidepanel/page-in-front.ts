@@ -10,12 +10,13 @@ import type { Settings } from '@/lib/model/settings';
 export function stateInFront(page: ActivePage, settings: Settings): PageState | null {
   const { url, state } = page;
   if (settings.consentedAt === null) return { kind: 'unasked', url };
-  if (state && state.kind !== 'not-allowed') return state;
+  // What the settings decide is decided by the settings as they are now.
+  if (state && state.kind !== 'not-allowed' && state.kind !== 'excluded') return state;
   if (url === '') return settings.scope === 'all-sites' ? null : { kind: 'not-allowed', url };
   if (!/^https?:/.test(url)) return null;
   if (isExcluded(url, settings)) return { kind: 'excluded', url };
-  if (state) return state;
+  if (state?.kind === 'not-allowed') return state;
   return isInScope(url, settings)
-    ? { kind: 'not-an-article', url, reason: '' }
+    ? { kind: 'not-an-article', url, reason: null }
     : { kind: 'not-allowed', url };
 }

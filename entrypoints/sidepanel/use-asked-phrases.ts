@@ -2,9 +2,13 @@ import { useEffect, useRef } from 'react';
 import { takePendingLookup, watchPendingLookups } from '@/lib/browser/page-states';
 import { listenToSelection } from '@/lib/browser/selection-port';
 import type { ActivePage } from '@/lib/browser/tabs';
+import type { MarkedWords } from '@/lib/messages';
 
-/** Hands on what the reader marks in the page in front, and what the menu or the shortcut asks for in this window. */
-export function useAskedPhrases(page: ActivePage | null, onPhrase: (phrase: string) => void): void {
+/**
+ * Hands on what the reader marks in the page in front, and what the menu or the shortcut asks for in this window,
+ * which comes without context.
+ */
+export function useAskedPhrases(page: ActivePage | null, onPhrase: (marked: MarkedWords) => void): void {
   const latest = useRef(onPhrase);
   latest.current = onPhrase;
   const windowId = page?.windowId;
@@ -17,7 +21,7 @@ export function useAskedPhrases(page: ActivePage | null, onPhrase: (phrase: stri
     if (windowId === undefined) return;
     const take = () => {
       takePendingLookup(windowId).then(
-        (pending) => pending && latest.current(pending.phrase),
+        (pending) => pending && latest.current({ phrase: pending.phrase, prefix: '', suffix: '' }),
         (error) => console.error('Sidelight: what was asked for cannot be read', error),
       );
     };
@@ -28,8 +32,8 @@ export function useAskedPhrases(page: ActivePage | null, onPhrase: (phrase: stri
   // biome-ignore lint/correctness/useExhaustiveDependencies: see pageKey
   useEffect(() => {
     if (tabId === undefined) return;
-    return listenToSelection(tabId, (phrase) => {
-      if (phrase.trim()) latest.current(phrase.trim());
+    return listenToSelection(tabId, (marked) => {
+      if (marked.phrase.trim()) latest.current(marked);
     });
   }, [tabId, pageKey]);
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { ActivePage } from '@/lib/browser/tabs';
 import { normaliseAddress } from '@/lib/intake/normalise-address';
 import type { Briefing } from '@/lib/model/briefing';
 import { briefArticle } from '@/lib/query/briefing';
@@ -6,8 +7,11 @@ import { articleOfPage } from '@/lib/query/page';
 import { readerClock } from '../page/reader-clock';
 import { type Stored, useStored } from '../page/use-stored';
 
-/** What is known around the article at an address; the value is null while no such article is stored. */
-export function useBriefing(url: string | null): Stored<Briefing | null> {
+/** What is known around the article in front; the value is null while no such article is stored. */
+export function useBriefing(page: ActivePage | null): Stored<Briefing | null> {
+  const url = page ? page.url || null : null;
+  // What was read since this page was loaded is no reason to call its sentences known.
+  const visitStartedAt = page?.state?.kind === 'article' ? page.state.readAt : undefined;
   const address = url ? normaliseAddress(url) : null;
   const shownId = useRef<string | null>(null);
   const answer = useStored(
@@ -16,7 +20,7 @@ export function useBriefing(url: string | null): Stored<Briefing | null> {
       shownId.current = null;
       const articleId = address ? await articleOfPage(store, [address]) : null;
       shownId.current = articleId;
-      return articleId && briefArticle(store, articleId, readerClock());
+      return articleId && briefArticle(store, articleId, readerClock(visitStartedAt));
     },
     // What the reader does to other articles changes nothing here; a new article may belong to this story.
     ({ kind, articleIds }) =>

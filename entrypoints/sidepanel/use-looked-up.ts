@@ -1,4 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { MarkedWords } from '@/lib/messages';
+
+interface Asked {
+  phrase: string;
+  url: string;
+  /** Null where the phrase was typed or pressed, not marked in the page. */
+  marked: MarkedWords | null;
+}
 
 /** Where the reader was before a lookup took the place of the briefing. */
 interface Before {
@@ -12,18 +20,22 @@ interface Before {
  * with it: to where it was, or to the field where that has gone.
  */
 export function useLookedUp(url: string, field: RefObject<HTMLElement | null>) {
-  const [asked, setAsked] = useState({ phrase: '', url: '' });
+  const [asked, setAsked] = useState<Asked>({ phrase: '', url: '', marked: null });
   const before = useRef<Before>({ scrollY: 0, focused: null });
   // What is asked for while the panel does not know its page yet belongs to the page that comes.
   const phrase = asked.url === url || asked.url === '' ? asked.phrase : '';
 
-  const lookUp = (next: string) => {
+  const lookUp = (next: string, marked: MarkedWords | null = null) => {
     if (!phrase) before.current = { scrollY: window.scrollY, focused: selectorOf(document.activeElement) };
-    setAsked({ phrase: next, url });
+    setAsked((last) => {
+      // The menu asks for the phrase alone, the page then sends it with what stands around it, or the other way round.
+      const isSame = last.phrase === next && last.url === url;
+      return { phrase: next, url, marked: marked ?? (isSame ? last.marked : null) };
+    });
     window.scrollTo(0, 0);
   };
   const goBack = () => {
-    setAsked({ phrase: '', url });
+    setAsked({ phrase: '', url, marked: null });
     // The briefing is drawn again before the next frame.
     requestAnimationFrame(() => {
       const { scrollY, focused } = before.current;
@@ -47,7 +59,11 @@ export function useLookedUp(url: string, field: RefObject<HTMLElement | null>) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [isLookingUp]);
 
-  return { phrase, lookUp, goBack };
+  /** What the page sends, and what the menu asks for, which comes without anything around it. */
+  const lookUpMarked = (words: MarkedWords) =>
+    lookUp(words.phrase.trim(), words.prefix || words.suffix ? words : null);
+
+  return { phrase, marked: phrase ? asked.marked : null, lookUp, lookUpMarked, goBack };
 }
 
 function selectorOf(element: Element | null): string | null {

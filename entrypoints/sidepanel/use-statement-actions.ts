@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/locale';
 import { showStatement } from '@/lib/browser/show-statement';
 import { normaliseAddress } from '@/lib/intake/normalise-address';
@@ -6,22 +6,30 @@ import type { ArticleId } from '@/lib/model/article';
 import type { Statement } from '@/lib/model/statement';
 import { receiptHref } from '../page/addresses';
 
-/** What the panel's foot says after something was done; with a way on where there is one. */
+/** What the panel's foot says after something was done; with a way on or back where there is one. */
 export interface Status {
   text: string;
-  link: { href: string; label: string } | null;
+  link?: { href: string; label: string };
+  action?: { label: string; onPress: () => void };
 }
 
+export type Say = (text: string, way?: Omit<Status, 'text'>) => void;
+
 interface OpenPlace {
+  /** Of the page in front. */
+  url: string;
   tabId: number | undefined;
   articleId: ArticleId | null;
 }
 
 /** Opening and copying statements, and what came of it. */
-export function useStatementActions({ tabId, articleId }: OpenPlace) {
+export function useStatementActions({ url, tabId, articleId }: OpenPlace) {
   const { t, format } = useLocale();
   const [status, setStatus] = useState<Status | null>(null);
-  const say = (text: string, link: Status['link'] = null) => setStatus({ text, link });
+  // What was said of one page is not said of the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => setStatus(null), [url, tabId]);
+  const say: Say = (text, way = {}) => setStatus({ text, ...way });
 
   const open = async (statement: Statement) => {
     setStatus(null);
@@ -32,7 +40,9 @@ export function useStatementActions({ tabId, articleId }: OpenPlace) {
         isSameArticle: (url, other) => normaliseAddress(url) === normaliseAddress(other),
       });
       if (outcome === 'gone') {
-        say(t('statement.gone'), { href: receiptHref(statement), label: t('statement.openCopy') });
+        say(t('statement.gone'), {
+          link: { href: receiptHref(statement), label: t('statement.openCopy') },
+        });
       }
     } catch (error) {
       say(t('error.call', { message: messageOf(error) }));
@@ -61,7 +71,7 @@ export function useStatementActions({ tabId, articleId }: OpenPlace) {
     }
   };
 
-  return { status, clearStatus: () => setStatus(null), open, copy, attempt };
+  return { status, say, clearStatus: () => setStatus(null), open, copy, attempt };
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -12,6 +12,7 @@ export function Ready({ scope }: { scope: Scope }) {
     <div className="block">
       <h2>{t('welcome.doneTitle')}</h2>
       <p>{t(scope === 'on-click' ? 'welcome.doneClick' : 'welcome.doneAll')}</p>
+      <p>{t('welcome.pin')}</p>
       <p className="notice-action">
         <button type="button" className="button" onClick={show}>
           {t('welcome.showMe')}

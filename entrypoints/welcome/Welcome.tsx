@@ -32,7 +32,7 @@ function Questions({ settings }: { settings: Settings }) {
   const [answers, setAnswers] = useState<Answers>(settings);
   const [isRefused, setIsRefused] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const change = (changed: Partial<Answers>) => setAnswers({ ...answers, ...changed });
+  const change = (changed: Partial<Answers>) => setAnswers((before) => ({ ...before, ...changed }));
 
   const start = () => {
     setProblem(null);
@@ -42,6 +42,8 @@ function Questions({ settings }: { settings: Settings }) {
         setIsRefused(!isGranted);
         const { keep, chosenHosts } = answers;
         const scope = isGranted ? answers.scope : 'on-click';
+        // What stays marked is what holds: without access nothing is read but by a click.
+        change({ scope });
         await writeSettings({ scope, keep, chosenHosts, consentedAt: Date.now() });
       })
       .catch((error: Error) => setProblem(t('error.call', { message: error.message })));

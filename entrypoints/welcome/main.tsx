@@ -1,4 +1,4 @@
 import { startPage } from '../page/start-page';
 import { Welcome } from './Welcome';
 
-startPage(Welcome);
+startPage(Welcome, 'welcome.pageTitle');

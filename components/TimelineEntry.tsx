@@ -1,0 +1,108 @@
+import { TriangleAlert } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { TimelineEntry as Entry } from '@/lib/model/briefing';
+import { CalendarButton } from './CalendarButton';
+import { useLocale } from './locale';
+import { Moment } from './Moment';
+import { StatementButton } from './StatementButton';
+import { type StatementView, statementKey } from './statement-view';
+
+interface TimelineEntryProps {
+  entry: Entry;
+  /** The year it stands under. */
+  year: string;
+  view: StatementView;
+  /** Null where the entry is nothing for a calendar. */
+  onAddToCalendar: (() => void) | null;
+}
+
+type Opened = 'others' | 'differs' | null;
+
+/** One dated happening: the sentence that tells it best, and below it, on demand, how others tell it. */
+export function TimelineEntry({ entry, year, view, onAddToCalendar }: TimelineEntryProps) {
+  const { t, format } = useLocale();
+  const id = useId();
+  const [opened, setOpened] = useState<Opened>(null);
+  // What is dated by its year alone stands right under that year, with nothing to add beside it.
+  const time = entry.value === year ? null : format.timex(entry.value, { year: false });
+  const toggle = (what: Exclude<Opened, null>, children: ReactNode) => (
+    <button
+      type="button"
+      className={`quiet-button entry-tool${what === 'differs' ? ' differ-button' : ''}`}
+      aria-expanded={opened === what}
+      aria-controls={`${id}-${what}`}
+      onClick={() => setOpened(opened === what ? null : what)}
+    >
+      {children}
+    </button>
+  );
+  const hasTools = entry.others.length > 0 || entry.differs.length > 0 || onAddToCalendar !== null;
+  return (
+    <li className="entry">
+      <p className="entry-date">{time ? <Moment time={time} /> : null}</p>
+      <div className="entry-body">
+        <StatementButton statement={entry.best} view={view} isQuoted />
+        {hasTools ? (
+          <div className="entry-tools">
+            {entry.others.length > 0
+              ? toggle('others', t('timeline.otherSources', { count: entry.others.length }))
+              : null}
+            {entry.differs.length > 0
+              ? toggle(
+                  'differs',
+                  <>
+                    <TriangleAlert size={13} aria-hidden="true" />
+                    {t('differ.button')}
+                  </>,
+                )
+              : null}
+            {onAddToCalendar ? <CalendarButton onAdd={onAddToCalendar} /> : null}
+          </div>
+        ) : null}
+        {entry.others.length > 0 ? (
+          <ul id={`${id}-others`} className="statements" hidden={opened !== 'others'}>
+            {entry.others.map((statement) => (
+              <li key={statementKey(statement)}>
+                <StatementButton statement={statement} view={view} isQuoted />
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {entry.differs.length > 0 ? (
+          <DifferingPairs
+            id={`${id}-differs`}
+            pairs={entry.differs}
+            view={view}
+            isHidden={opened !== 'differs'}
+          />
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+interface DifferingPairsProps {
+  id: string;
+  pairs: Entry['differs'];
+  view: StatementView;
+  isHidden: boolean;
+}
+
+/** Both sentences of each pair, each with its source: beside each other that is what tells them apart. */
+function DifferingPairs({ id, pairs, view, isHidden }: DifferingPairsProps) {
+  return (
+    <ul id={id} className="statements pair-of-tellings" hidden={isHidden}>
+      {pairs.map(({ one, other }) => (
+        <li key={`${statementKey(one)} ${statementKey(other)}`}>
+          <ul className="statements">
+            {[one, other].map((statement) => (
+              <li key={statementKey(statement)}>
+                <StatementButton statement={statement} view={{ ...view, openArticleId: null }} isQuoted />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

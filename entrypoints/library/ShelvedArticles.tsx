@@ -1,0 +1,142 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ArticleList } from '@/components/ArticleList';
+import { BulkBar } from '@/components/BulkBar';
+import { ErrorNotice } from '@/components/ErrorNotice';
+import { HitList } from '@/components/HitList';
+import { useLocale } from '@/components/locale';
+import type { StatementView } from '@/components/statement-view';
+import type { LibraryFilter } from '@/lib/model/briefing';
+import { minutesToRead } from '@/lib/query/header';
+import { articleHref, receiptHref } from '../page/addresses';
+import { useStored } from '../page/use-stored';
+import { DeedLine } from './DeedLine';
+import { NothingShown } from './NothingShown';
+import { rowPartsOf } from './row-parts';
+import { useDeeds } from './use-deeds';
+import { useKeptFocus } from './use-kept-focus';
+import { useSelection } from './use-selection';
+import { pageLength, type Shelf } from './use-shelf';
+
+interface ShelvedArticlesProps {
+  shelf: Shelf;
+  filter: LibraryFilter;
+  /** What is searched for; empty lists without a search. */
+  searched: string;
+  /** The tags that there are, for completion. */
+  tags: readonly string[];
+}
+
+/** The list itself, what can be done to its articles, one or many at a time, and the way back. */
+export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticlesProps) {
+  const { t } = useLocale();
+  const ids = useMemo(() => shelf.articles.map(({ id }) => id), [shelf.articles]);
+  const selection = useSelection(ids);
+  const deeds = useDeeds();
+  const { selected } = selection;
+  const focusKeeper = useKeptFocus(ids);
+  const allMatching = useStored(selected && !searched ? `select:${shelf.filterKey}` : null, (store) =>
+    store.listLibraryIds(filter),
+  );
+
+  // What is ticked belongs to the list it was ticked in.
+  const { stop } = selection;
+  const questionKey = `${shelf.filterKey}:${searched}`;
+  const lastQuestion = useRef(questionKey);
+  useEffect(() => {
+    if (lastQuestion.current !== questionKey) stop();
+    lastQuestion.current = questionKey;
+  });
+
+  const now = Date.now();
+  const view: StatementView = {
+    openArticleId: null,
+    now,
+    onOpen: (statement) => location.assign(receiptHref(statement)),
+    onCopy: null,
+  };
+  const parts = rowPartsOf({
+    t,
+    selection,
+    isSaved: (id) => shelf.savedIds.has(id),
+    onSave: (id, isSaved) => void deeds.run({ kind: isSaved ? 'unsave' : 'save' }, [id]),
+    onDelete: (id) => void deeds.run({ kind: 'delete' }, [id]),
+  });
+
+  if (shelf.error !== null) {
+    return <ErrorNotice error={shelf.error.cause} onRetry={() => location.reload()} />;
+  }
+  return (
+    <>
+      {ids.length > 0 && !selected ? (
+        <p className="list-tools">
+          <button type="button" className="quiet-button" onClick={() => selection.select([])}>
+            {t('bulk.select')}
+          </button>
+        </p>
+      ) : null}
+      <NothingShown shelf={shelf} filter={filter} searched={searched} />
+      <div className="shelf-list" aria-busy={shelf.isWaiting} {...focusKeeper}>
+        {searched ? (
+          <HitList hits={shelf.hits} view={view} hrefOf={articleHref} parts={parts} />
+        ) : (
+          <ArticleList
+            rows={shelf.rows}
+            now={now}
+            hrefOf={articleHref}
+            parts={parts}
+            minutesOf={(article) => minutesToRead(article.wordCount)}
+          />
+        )}
+        <MoreButton shelf={shelf} />
+      </div>
+      <div className="page-foot">
+        <DeedLine deeds={deeds} />
+        {selected || deeds.progress ? (
+          <BulkBar
+            count={selected?.size ?? 0}
+            shownCount={ids.length}
+            matchingCount={allMatching.kind === 'here' ? allMatching.value.length : null}
+            tags={tags}
+            progress={deeds.progress}
+            onSelectShown={() => selection.select(ids)}
+            onSelectMatching={() => allMatching.kind === 'here' && selection.select(allMatching.value)}
+            onSelectNone={() => selection.select([])}
+            onAct={(action) => {
+              const chosen = [...(selected ?? [])];
+              if (action.kind === 'delete') selection.select([]);
+              void deeds.run(action, chosen);
+            }}
+            onCancel={deeds.stop}
+            onDone={selection.stop}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+/** Shows as many again; where those are the last, the focus goes on to the first of them. */
+function MoreButton({ shelf }: { shelf: Shelf }) {
+  const { t } = useLocale();
+  const [firstNew, setFirstNew] = useState<number | null>(null);
+  const count = shelf.articles.length;
+  useEffect(() => {
+    if (firstNew === null || count <= firstNew) return;
+    setFirstNew(null);
+    if (shelf.hasMore) return;
+    document.querySelectorAll<HTMLElement>('.shelf-list [data-row] h3 a')[firstNew]?.focus();
+  }, [firstNew, count, shelf.hasMore]);
+  if (!shelf.hasMore) return null;
+  return (
+    <button
+      type="button"
+      className="button more-button"
+      onClick={() => {
+        setFirstNew(count);
+        shelf.showMore(pageLength);
+      }}
+    >
+      {t('library.more')}
+    </button>
+  );
+}

@@ -1,0 +1,90 @@
+import { Check, Highlighter } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocale } from '@/components/locale';
+import { NoteEditor } from '@/components/NoteEditor';
+import type { MarkedWords } from '@/lib/messages';
+import type { ArticleId } from '@/lib/model/article';
+import type { ArticleNotes } from '@/lib/model/briefing';
+import type { HighlightId } from '@/lib/model/reader';
+import type { PanelNotes } from './use-note-actions';
+
+interface KeepHighlightProps {
+  /** Another selection is another component: draw it anew by key. */
+  marked: MarkedWords;
+  articleId: ArticleId;
+  /** What is kept on the article. */
+  notes: ArticleNotes;
+  panelNotes: PanelNotes;
+}
+
+type Outcome = { kind: 'none' } | { kind: 'kept'; id: HighlightId } | { kind: 'problem'; says: string };
+
+/** Keeps the words marked in the page as a highlight, to be taken back at once, and to write a note on. */
+export function KeepHighlight({ marked, articleId, notes, panelNotes }: KeepHighlightProps) {
+  const { t } = useLocale();
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const part = useRef<HTMLDivElement>(null);
+  /** The control that was pressed gives way to another, which takes the focus over. */
+  const passesFocus = useRef(false);
+  const actions = panelNotes.actionsOn(articleId);
+  useEffect(() => {
+    if (!passesFocus.current) return;
+    passesFocus.current = false;
+    const next = outcome.kind === 'kept' ? '.note .quiet-button' : '.button';
+    part.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [outcome]);
+
+  const keep = async () => {
+    const { phrase: quote, prefix, suffix } = marked;
+    try {
+      const id = await panelNotes.keepWords(articleId, { quote, prefix, suffix });
+      passesFocus.current = id !== null;
+      setOutcome(id === null ? { kind: 'problem', says: t('mark.notFound') } : { kind: 'kept', id });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      setOutcome({ kind: 'problem', says: t('error.call', { message }) });
+    }
+  };
+  const undo = async (id: HighlightId) => {
+    passesFocus.current = true;
+    await actions.deleteHighlight(id);
+    setOutcome({ kind: 'none' });
+  };
+
+  return (
+    <div className="keep-highlight" ref={part}>
+      {outcome.kind === 'kept' ? (
+        <>
+          <p className="kept">
+            <Check size={15} aria-hidden="true" /> {t('mark.kept')}{' '}
+            <button type="button" className="quiet-button" onClick={() => void undo(outcome.id)}>
+              {t('notes.undo')}
+            </button>
+          </p>
+          <NoteEditor
+            key={outcome.id}
+            noteId={`h:${outcome.id}`}
+            stored={
+              notes.highlights.find(({ highlight }) => highlight.id === outcome.id)?.note?.markdown ?? ''
+            }
+            label={t('notes.onWords', { words: marked.phrase.slice(0, 60) })}
+            addLabel={t('notes.add')}
+            onSave={(markdown) => actions.setNote(outcome.id, markdown)}
+          />
+        </>
+      ) : (
+        <button type="button" className="button" onClick={() => void keep()}>
+          <Highlighter size={15} aria-hidden="true" /> {t('mark.keep')}
+        </button>
+      )}
+      <div role="status">
+        {outcome.kind === 'kept' ? <span className="visually-hidden">{t('mark.kept')}</span> : null}
+      </div>
+      {outcome.kind === 'problem' ? (
+        <p className="problem" role="alert">
+          {outcome.says}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { useLocale } from '@/components/locale';
+import { callBackground } from '@/lib/browser/rpc';
+import type { StoryLine } from '@/lib/model/briefing';
+
+/** Follows a story or leaves it, and what came of the last attempt. */
+export function useFollow() {
+  const { t } = useLocale();
+  const [problem, setProblem] = useState<string | null>(null);
+  const follow = ({ id, isFollowed }: StoryLine) => {
+    setProblem(null);
+    callBackground('markStory', { storyId: id, mark: isFollowed ? 'unfollow' : 'follow' }).catch(
+      (error: Error) => setProblem(t('error.call', { message: error.message })),
+    );
+  };
+  return { follow, problem };
+}
