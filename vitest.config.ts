@@ -21,6 +21,18 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          // The steps are one journey: what follows a failed one would only wait.
+          bail: 1,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {

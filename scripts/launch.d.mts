@@ -3,7 +3,7 @@ import type { Scope, Settings } from '../lib/model/settings';
 
 export interface LaunchOptions {
   headless: boolean;
-  /** A folder of `.output`: `chrome-mv3-test` unless said otherwise. */
+  /** A folder of `.output`, or the whole path of one: `chrome-mv3-test` unless said otherwise. */
   build?: string;
   viewport?: { width: number; height: number } | null;
   /** A folder that outlives the session, for a browser that is started again; else a temporary one. */

@@ -29,7 +29,7 @@ export async function launchSidelight({
   display,
   windowSize,
 }) {
-  const extension = path.join(projectFolder, '.output', build);
+  const extension = path.resolve(projectFolder, '.output', build);
   if (!existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(`There is no build in ${extension}. Make the test build with: npm run build:test`);
   }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { canInstallFromDebian, installFromDebian } from './debian.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { projectFolder, runNpm } from './run.mjs';
 
 /** The `engines` of package.json. */
@@ -38,6 +39,13 @@ export async function setUpScreen() {
   if (missing().length > 0) {
     console.log(`Not installed: ${missing().join(', ')}. The tests that need a screen are skipped.`);
   }
+}
+
+/** Puts the Firefox that its tests drive into SIDELIGHT_FIREFOX; without one they are skipped. */
+export async function setUpFirefox() {
+  const firefox = await findFirefox();
+  if (firefox) process.env.SIDELIGHT_FIREFOX = firefox;
+  console.log(firefox ? `Firefox ${firefox}` : 'No Firefox 140 or newer: its tests are skipped.');
 }
 
 /** @param {string} version such as `20.19.0` */

@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { projectFolder, runTool } from './run.mjs';
-import { setUp, setUpScreen } from './set-up.mjs';
+import { setUp, setUpFirefox, setUpScreen } from './set-up.mjs';
 import { countPlaywright, countVitest, oneCheck, sum } from './test-counts.mjs';
 
 const reportFolder = path.join(projectFolder, '.cache', 'test-reports');
@@ -32,6 +32,8 @@ const playwright = async () => {
   return countPlaywright(report, code);
 };
 
+const firefox = ['--browser', 'firefox', '--mv3'];
+
 /** `needs` names the steps without whose success a step says nothing. */
 const steps = [
   { name: 'prepare', perform: tool('wxt', ['prepare']) },
@@ -41,8 +43,20 @@ const steps = [
   { name: 'unit', perform: vitest('unit') },
   { name: 'browser', perform: vitest('browser') },
   { name: 'build for Chrome', perform: tool('wxt', ['build']) },
-  { name: 'build for Firefox', perform: tool('wxt', ['build', '--browser', 'firefox', '--mv3']) },
+  { name: 'build for Firefox', perform: tool('wxt', ['build', ...firefox]) },
+  {
+    name: 'lint for Firefox',
+    perform: tool('web-ext', [
+      'lint',
+      '--source-dir=.output/firefox-mv3',
+      '--no-config-discovery',
+      '--boring',
+    ]),
+    needs: ['build for Firefox'],
+  },
   { name: 'test build', perform: tool('wxt', ['build', '--mode', 'test']) },
+  { name: 'test build, Firefox', perform: tool('wxt', ['build', ...firefox, '--mode', 'test']) },
+  { name: 'in Firefox', perform: vitest('firefox'), needs: ['test build, Firefox'] },
   { name: 'end to end', perform: playwright, needs: ['build for Chrome', 'test build'] },
 ];
 
@@ -88,6 +102,7 @@ let total;
 try {
   await setUp();
   await setUpScreen();
+  await setUpFirefox();
   total = await main();
 } catch (error) {
   console.error(error);

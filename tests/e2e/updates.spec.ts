@@ -1,0 +1,181 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { launchSidelight, type SidelightSession } from '../../scripts/launch.mjs';
+import { projectFolder } from '../../scripts/run.mjs';
+import { articlesStored } from './archive';
+import { test as base, expect } from './harness';
+import { openPanelBeside } from './panel';
+
+/** The extension in a folder of its own, so that a test can put a newer version there. */
+const test = base.extend<{ folder: string; failures: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-extension-'));
+    cpSync(path.join(projectFolder, '.output', 'chrome-mv3-test'), folder, { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  sidelight: async ({ folder }, use) => {
+    const profile = mkdtempSync(path.join(tmpdir(), 'sidelight-profile-'));
+    // Without developer mode the browser starts an unpacked extension once, and never again after a reload.
+    mkdirSync(path.join(profile, 'Default'));
+    const preferences = { extensions: { ui: { developer_mode: true } } };
+    writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    const session = await launchSidelight({ headless: true, build: folder, profile });
+    await use(session);
+    await session.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  /** What was thrown or logged as an error in any page that a test watches, ours and the page's own. */
+  failures: async ({ sidelight }, use) => {
+    const failures: string[] = [];
+    sidelight.context.on('weberror', (error) => failures.push(String(error.error())));
+    sidelight.context.on('console', (message) => {
+      if (message.type() === 'error' && !/favicon/.test(message.location().url))
+        failures.push(message.text());
+    });
+    await use(failures);
+  },
+});
+
+test('installed while tabs are open: they are read once the reader has agreed', async ({
+  sidelight,
+  site,
+  tab,
+  failures,
+}) => {
+  // Open before the answer: until then the extension has no script in any page, as if it were not there.
+  await tab.goto(site.urlOf('ferry-inquiry'));
+  const plain = await sidelight.context.newPage();
+  await plain.goto(site.urlOf('ferry-petition').replace(/\/\d{4}.*$/, '/'));
+  expect(await articlesStored(sidelight)).toEqual([]);
+
+  await sidelight.giveConsent();
+  await sidelight.waitUntilStored(tab.url());
+  await expectToFollow(sidelight, tab, 'Regulator opens inquiry');
+  expect(failures).toEqual([]);
+});
+
+for (const how of ['updated', 'reloaded'] as const)
+  test(`${how} while tabs are open: they work on, and nothing throws in a page`, async ({
+    sidelight,
+    site,
+    tab,
+    folder,
+    failures,
+  }) => {
+    await sidelight.giveConsent();
+    await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
+    const other = await sidelight.context.newPage();
+    await sidelight.readArticle(other, site.urlOf('water-crack-found'));
+
+    if (how === 'updated') raiseVersion(folder);
+    await restartExtension(sidelight);
+    if (how === 'updated') {
+      const version = await sidelight.inExtension(
+        () => (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.getManifest().version,
+        null,
+      );
+      expect(version).toBe('99.0.0');
+    }
+
+    // The scripts from before are cut off now. What makes them act must not make them fail.
+    await stir(tab);
+    await stir(other);
+    const stored = await articlesStored(sidelight);
+    expect(stored).toHaveLength(2);
+
+    // The pages that were open have new scripts in them, once each.
+    await expectToFollow(sidelight, tab, 'Regulator opens inquiry');
+    const panel = await sidelight.panelPage();
+    await panel.locator('[data-section="in-brief"] [data-statement]').first().click();
+    await expect.poll(() => litRanges(tab)).toBeGreaterThan(0);
+    await sidelight.readArticle(tab, site.urlOf('ferry-petition'));
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Tinsey signs');
+    expect(await articlesStored(sidelight)).toHaveLength(3);
+    expect(failures).toEqual([]);
+  });
+
+test('switched off while tabs are open: the pages stay as they are', async ({
+  sidelight,
+  site,
+  tab,
+  failures,
+}) => {
+  await sidelight.giveConsent();
+  await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
+  const welcome = await sidelight.welcomePage();
+  const before = await tab.evaluate(() => document.documentElement.outerHTML);
+  const isClosed = welcome.waitForEvent('close');
+  await welcome
+    .evaluate(() => {
+      void (globalThis as unknown as { chrome: ChromeApi }).chrome.management.uninstallSelf();
+    })
+    .catch(() => {});
+  await isClosed;
+  await stir(tab);
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  expect(failures).toEqual([]);
+});
+
+/** What readers and pages do all day: scrolling, marking words, going on to another address in the same page. */
+async function stir(tab: Page): Promise<void> {
+  await tab.bringToFront();
+  await tab.evaluate(async () => {
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const paragraph = document.querySelector('article p, main p, p');
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    window.scrollTo(0, document.body.scrollHeight);
+    await pause(400);
+    const href = location.href;
+    history.pushState({}, '', '?stirred');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pause(400);
+    history.replaceState({}, '', href);
+    getSelection()?.removeAllRanges();
+    window.scrollTo(0, 0);
+  });
+}
+
+async function expectToFollow(sidelight: SidelightSession, tab: Page, headline: string): Promise<void> {
+  const panel = await openPanelBeside(sidelight, tab);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText(headline);
+}
+
+function raiseVersion(folder: string): void {
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+}
+
+/** As the browser does it at an update: every page and script of the extension is cut off, then it starts anew. */
+async function restartExtension(sidelight: SidelightSession): Promise<void> {
+  const welcome = await sidelight.welcomePage();
+  const isClosed = welcome.waitForEvent('close');
+  await welcome
+    .evaluate(() => (globalThis as unknown as { chrome: ChromeApi }).chrome.runtime.reload())
+    .catch(() => {
+      // The page that asked for it is gone before it can answer.
+    });
+  await isClosed;
+  // A page of the extension can be opened again once it has started.
+  await expect(async () => {
+    const page = await sidelight.context.newPage();
+    const answer = await page.goto(sidelight.urlOfPage('welcome.html')).catch(() => null);
+    if (answer === null) await page.close();
+    expect(answer).not.toBeNull();
+  }).toPass({ timeout: 15_000 });
+}
+
+const litRanges = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...(CSS.highlights.get('sidelight-light') ?? CSS.highlights.get('sidelight-underline') ?? [])].length,
+  );
+
+interface ChromeApi {
+  runtime: { reload(): void; getManifest(): { version: string } };
+  management: { uninstallSelf(): Promise<void> };
+}

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import type { SidelightSession } from '../../scripts/launch.mjs';
+import { expect, readArticles, test } from './harness';
+
+test('two windows: each panel follows its own, and a save in one shows in the other', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, ['water-crack-found', 'ferry-inquiry']);
+  const firstPanel = await sidelight.openPanel();
+  await tab.bringToFront();
+  const otherWelcome = await openWindow(sidelight, sidelight.urlOfPage('welcome.html'));
+  await otherWelcome.getByRole('button', { name: 'Show me' }).click();
+  const otherWindow = await windowOf(otherWelcome);
+  expect(otherWindow).not.toBe(await windowOf(firstPanel));
+  const otherPanel = await panelIn(sidelight, otherWindow);
+  const other = await openTab(sidelight, otherWindow, site.urlOf('water-crack-found'));
+  const headlines = {
+    first: firstPanel.getByRole('heading', { level: 1 }),
+    other: otherPanel.getByRole('heading', { level: 1 }),
+  };
+  await expect(headlines.other).toContainText('Crack found in tunnel');
+  await expect(headlines.first).toContainText('Regulator opens inquiry');
+
+  await other.goto(site.urlOf('ferry-inquiry'));
+  await expect(headlines.other).toContainText('Regulator opens inquiry');
+  await tab.goto(site.urlOf('water-crack-found'));
+  await expect(headlines.first).toContainText('Crack found in tunnel');
+  await expect(headlines.other).toContainText('Regulator opens inquiry');
+
+  await tab.goto(site.urlOf('ferry-inquiry'));
+  await expect(headlines.first).toContainText('Regulator opens inquiry');
+  await expect(otherPanel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await firstPanel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(otherPanel.getByRole('button', { name: 'Saved', pressed: true })).toBeVisible();
+});
+
+async function openWindow(sidelight: SidelightSession, url: string): Promise<Page> {
+  const opened = sidelight.context.waitForEvent('page');
+  await sidelight.inExtension(async (address) => {
+    await (globalThis as unknown as { chrome: ChromeApi }).chrome.windows.create({ url: address });
+  }, url);
+  return opened;
+}
+
+async function openTab(sidelight: SidelightSession, windowId: number, url: string): Promise<Page> {
+  const opened = sidelight.context.waitForEvent('page');
+  await sidelight.inExtension(
+    async (options) => {
+      await (globalThis as unknown as { chrome: ChromeApi }).chrome.tabs.create(options);
+    },
+    { windowId, url },
+  );
+  return opened;
+}
+
+const windowOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    async () => (await (globalThis as unknown as { chrome: ChromeApi }).chrome.windows.getCurrent()).id,
+  );
+
+async function panelIn(sidelight: SidelightSession, windowId: number): Promise<Page> {
+  let found: Page | undefined;
+  await expect
+    .poll(async () => {
+      for (const panel of await sidelight.panelPages())
+        if ((await windowOf(panel)) === windowId) found = panel;
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (!found) throw new Error(`No panel in window ${windowId}`);
+  return found;
+}
+
+/** The calls of the extension API that the tests make. */
+interface ChromeApi {
+  windows: { create(options: { url: string }): Promise<unknown>; getCurrent(): Promise<{ id: number }> };
+  tabs: { create(options: { windowId: number; url: string }): Promise<unknown> };
+}
