@@ -12,6 +12,8 @@ test('the panel breaks no rule of WCAG 2.2 AA in any of its states, light and da
   site,
   tab,
 }) => {
+  // Each state is examined twice, and each time takes seconds where other work goes on.
+  test.setTimeout(2 * 60_000);
   await tab.goto(site.urlOf('courier-front'));
   await sidelight.giveConsent();
   const panel = await openPanelBeside(sidelight, tab);
@@ -30,6 +32,12 @@ test('the panel breaks no rule of WCAG 2.2 AA in any of its states, light and da
   await check('filled');
   await panel.keyboard.press('Tab');
   await panel.locator('[data-section="in-brief"] [data-statement]').first().focus();
+  await panel.keyboard.press('n');
+  await panel.keyboard.type('Asked **twice**, see [the list](https://list.example/).');
+  await check('a note being written');
+  await panel.keyboard.press('Escape');
+  await expect(panel.locator('[data-section="notes"] .markdown')).toBeVisible();
+  await check('a highlight with its note');
   await panel.keyboard.press('?');
   await expect(panel.getByRole('dialog')).toBeVisible();
   await check('keys');
@@ -176,7 +184,7 @@ test('the panel is used from the keyboard alone, and the focus is never lost', a
     await press('Escape');
     await expect(panel.getByRole('button', { name: 'More', exact: true, expanded: false })).toBeFocused();
     await press('Enter');
-    for (let turn = 0; turn < 3; turn++) await press('Tab');
+    for (let turn = 0; turn < 4; turn++) await press('Tab');
     await press('Enter');
     await expect(panel.getByRole('dialog', { name: 'Keys' })).toBeVisible();
     await press('Escape');

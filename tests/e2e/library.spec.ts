@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchSidelight, type SidelightSession } from '../../scripts/launch.mjs';
-import { storedWords } from './archive';
+import { articlesStored, readTable, storedWords } from './archive';
 import { expect, readArticles, test } from './harness';
+import { call, keepAll } from './kept';
 import { openPanelBeside } from './panel';
 
 const slugs = ['ferry-fares-rise', 'ferry-petition', 'ferry-inquiry'];
@@ -143,6 +144,133 @@ test('what was saved is still there when the browser starts again', async ({ sit
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+});
+
+test('filters are in the address: a reload, a way back and an article in between keep them', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs);
+  await keepAll(sidelight);
+  const stored = await articlesStored(sidelight);
+  const [first, second] = stored.map(({ id }) => id);
+  if (!first || !second) throw new Error('Too few articles were stored');
+  await call(sidelight, 'setTags', { articleId: first, tags: ['to quote'] });
+  await call(sidelight, 'changeArticles', { articleIds: [second], change: { kind: 'mark-read' } });
+  const titleOf = (id: string) => stored.find((row) => row.id === id)?.title ?? id;
+  const unread = stored.filter(({ id }) => id !== second).map(({ title }) => title);
+  const library = await openLibrary(sidelight);
+  await expect.poll(() => titlesIn(library)).toHaveLength(3);
+
+  await library.getByRole('button', { name: 'Unread' }).click();
+  await expect.poll(() => titlesIn(library)).toEqual(unread.sort());
+  await library.getByRole('button', { name: 'Filters', exact: true }).click();
+  await library.getByRole('combobox', { name: 'Tag', exact: true }).selectOption('to quote');
+  await expect.poll(() => titlesIn(library)).toEqual([titleOf(first)]);
+  await expect(library.locator('.page-count')).toHaveText('1 of 3 articles');
+
+  await library.reload();
+  await expect(library.getByRole('combobox', { name: 'Tag', exact: true })).toHaveValue('to quote');
+  await expect.poll(() => titlesIn(library)).toEqual([titleOf(first)]);
+  await library.getByRole('link', { name: titleOf(first) }).click();
+  await expect(library.getByRole('heading', { level: 1 })).toHaveText(titleOf(first));
+  await library.getByRole('link', { name: 'Library' }).click();
+  await expect.poll(() => titlesIn(library)).toEqual([titleOf(first)]);
+  await library.goBack();
+  await library.goBack();
+  await expect.poll(() => titlesIn(library)).toEqual([titleOf(first)]);
+  await library.goBack();
+  await expect.poll(() => titlesIn(library)).toEqual(unread.sort());
+
+  await library.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => titlesIn(library)).toHaveLength(3);
+  await expect(library.getByRole('searchbox')).toBeFocused();
+  await library.getByRole('combobox', { name: 'Kind' }).selectOption('live');
+  await expect(library.getByText('Nothing kept matches these filters.')).toBeVisible();
+  await library.goto(sidelight.urlOfPage('library.html#/?kind=nonsense&from=2026-02-31&saved=maybe&x=%E0'));
+  await expect.poll(() => titlesIn(library)).toHaveLength(3);
+});
+
+test('what is deleted in bulk comes back whole, also after a reload, and the focus is never lost', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs);
+  await keepAll(sidelight);
+  const library = await openLibrary(sidelight);
+  await expect.poll(() => titlesIn(library)).toHaveLength(3);
+  const titles = await titlesIn(library);
+  const [hero] = (await articlesStored(sidelight)).filter(({ url }) => url.includes('inquiry'));
+  if (!hero) throw new Error('The hero was not stored');
+  await call(sidelight, 'setNote', { articleId: hero.id, highlightId: null, markdown: 'Mine.' });
+  await call(sidelight, 'setTags', { articleId: hero.id, tags: ['ferries'] });
+  const quote = 'Once we have it, we can say';
+  await call(sidelight, 'addHighlight', { articleId: hero.id, words: { quote, prefix: '', suffix: '' } });
+  const own = async () =>
+    JSON.stringify(
+      await Promise.all(['notes', 'tags', 'highlights'].map((table) => readTable(sidelight, table))),
+    );
+  const before = await own();
+  const hasFocus = () => library.evaluate(() => document.activeElement !== document.body);
+  await library.bringToFront();
+
+  await test.step('a range is ticked with Shift', async () => {
+    await library.getByRole('button', { name: 'Select', exact: true }).click();
+    const boxes = library.getByRole('checkbox');
+    await boxes.first().click();
+    await boxes.last().click({ modifiers: ['Shift'] });
+    await expect(library.getByText('3 selected')).toBeVisible();
+    await boxes.nth(1).press('Space');
+    await expect(library.getByText('2 selected')).toBeVisible();
+    await library.getByRole('button', { name: 'Select all shown' }).click();
+    await expect(library.getByText('3 selected')).toBeVisible();
+  });
+
+  await test.step('tagged, and the tag taken off again from those alone that had not had it', async () => {
+    await library.getByPlaceholder('Tag').fill('ferries');
+    await library.getByRole('button', { name: 'Add tag' }).click();
+    await expect(library.getByText('2 articles tagged.')).toBeVisible();
+    await library.getByRole('button', { name: 'Undo' }).click();
+    await expect(library.getByText('Undone.')).toBeVisible();
+    expect(await own()).toBe(before);
+  });
+
+  await test.step('deleted: the list is empty and something has the focus', async () => {
+    await library.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(library.getByText('3 articles deleted.')).toBeVisible();
+    await expect.poll(() => titlesIn(library)).toEqual([]);
+    expect(await articlesStored(sidelight)).toEqual([]);
+    expect(await hasFocus()).toBe(true);
+  });
+
+  await test.step('after a reload it is still there to be undone, and all comes back', async () => {
+    await library.reload();
+    await library.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => titlesIn(library)).toEqual(titles);
+    expect(await own()).toBe(before);
+    expect(await hasFocus()).toBe(true);
+    await library.getByRole('searchbox').fill('culprit');
+    await expect.poll(() => titlesIn(library)).toEqual([hero.title]);
+    await library.getByRole('searchbox').fill('');
+  });
+
+  await test.step('a single row that goes leaves the focus with the next one', async () => {
+    await expect.poll(() => titlesIn(library)).toHaveLength(3);
+    const second = await library.locator('h3 a').nth(1).innerText();
+    await library
+      .getByRole('button', { name: /^Delete “/ })
+      .first()
+      .focus();
+    await library.keyboard.press('Enter');
+    await expect.poll(() => titlesIn(library)).toHaveLength(2);
+    await expect(library.getByRole('link', { name: second })).toBeFocused();
+    await library.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => titlesIn(library)).toHaveLength(3);
+  });
 });
 
 async function openLibrary(sidelight: SidelightSession): Promise<Page> {
