@@ -54,7 +54,7 @@ test('only when I click: the icon opens the panel and reads that page, with no p
 
   await test.step('another site is not read, and the panel says so instead of keeping the article', async () => {
     await tab.goto(site.urlOf('water-crack-found'));
-    await expect(headline).toHaveText('This page has not been read');
+    await expect(headline).toHaveText('Sidelight reads when you click');
     await expect(panel.locator('[data-statement]')).toHaveCount(0);
     expect((await articlesStored(sidelight)).map(({ title }) => title)).toEqual([hero]);
   });

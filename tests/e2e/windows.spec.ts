@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { SidelightSession } from '../../scripts/launch.mjs';
 import { expect, readArticles, test } from './harness';
 
-test('two windows: each panel follows its own, and a save in one shows in the other', async ({
+test('two windows, three panels: each follows its own window, and a change in one shows in the others', async ({
   sidelight,
   site,
   tab,
@@ -35,6 +35,23 @@ test('two windows: each panel follows its own, and a save in one shows in the ot
   await expect(otherPanel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   await firstPanel.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(otherPanel.getByRole('button', { name: 'Saved', pressed: true })).toBeVisible();
+
+  // A third one: the panel's page in a tab behind the article.
+  const third = await openTab(sidelight, otherWindow, sidelight.urlOfPage('sidepanel.html'));
+  await other.bringToFront();
+  await expect(third.getByRole('heading', { level: 1 })).toContainText('Regulator opens inquiry');
+  await firstPanel.getByRole('button', { name: 'Add a note' }).first().click();
+  await firstPanel.keyboard.type('Ask who *pays*.');
+  await firstPanel.keyboard.press('Control+Enter');
+  for (const panel of [firstPanel, otherPanel, third])
+    await expect(panel.locator('[data-section="notes"] em')).toHaveText('pays');
+  await third.getByRole('button', { name: 'Saved', exact: true }).click();
+  for (const panel of [firstPanel, otherPanel, third])
+    await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  await other.goto(site.urlOf('water-crack-found'));
+  await expect(headlines.other).toContainText('Crack found in tunnel');
+  await expect(third.getByRole('heading', { level: 1 })).toContainText('Crack found in tunnel');
+  await expect(headlines.first).toContainText('Regulator opens inquiry');
 });
 
 async function openWindow(sidelight: SidelightSession, url: string): Promise<Page> {

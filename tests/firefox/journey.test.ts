@@ -50,6 +50,7 @@ describe.skipIf(!process.env['SIDELIGHT_FIREFOX'])('in Firefox', () => {
     panel = await firefox.openOwnPage('sidepanel.html');
     await tab.bringToFront();
     await headlineOf(panel, headline);
+    await panel.waitForSelector('[data-section="foot"]');
     const statements = await panel.$$eval('[data-statement]', (lines) =>
       lines.map((line) => line.textContent),
     );
@@ -132,6 +133,7 @@ describe.skipIf(!process.env['SIDELIGHT_FIREFOX'])('in Firefox', () => {
     panel = await firefox.openOwnPage('sidepanel.html');
     await tab.bringToFront();
     await headlineOf(panel, headline);
+    await panel.waitForSelector('[data-section="foot"]');
     const related = await panel.$$eval('[data-section="related"] h3', (titles) => titles.length);
     expect(related).toBeGreaterThan(0);
     expect(await countKept()).toBe(story.length + 1);
