@@ -6,18 +6,21 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPageCalls, isConnected } from '@/lib/browser/page-side';
 import { findWords } from '@/lib/page/find-quote';
 import { lightRanges, scrollToRange } from '@/lib/page/light';
+import { createPageMarks } from './draw-marks';
 import { createPageReader } from './page-reader';
 import { sendSelections } from './send-selections';
 
-const flag = '__sidelightExtractor';
+/** A symbol, because an element of the page can stand under any name: `<img id="…">`. */
+const flag = Symbol.for('sidelight-extractor');
 
 export default defineUnlistedScript(() => {
   // Our own world, not the page's: it only keeps a second injection from answering twice.
-  const world = globalThis as unknown as Record<string, (() => boolean) | undefined>;
+  const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined>;
   if (world[flag]?.()) return;
   world[flag] = isConnected;
 
-  const reader = createPageReader();
+  const marks = createPageMarks();
+  const reader = createPageReader(marks);
   answerPageCalls({
     async readPage({ force }) {
       // Not awaited: reading goes on while late texts arrive, and the draft comes by its own call.
@@ -36,6 +39,14 @@ export default defineUnlistedScript(() => {
       lightRanges(window, ranges);
       scrollToRange(window, first);
       return 'lit';
+    },
+    async dimWords({ words }) {
+      return marks.dim(words);
+    },
+    async redrawHighlights() {
+      // Not awaited: the reader's deed is done, and a long page draws its highlights in many steps.
+      void marks.redraw();
+      return null;
     },
   });
   sendSelections();

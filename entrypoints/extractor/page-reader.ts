@@ -1,10 +1,12 @@
 import { isConnected, sendCall } from '@/lib/browser/page-side';
 import type { Draft } from '@/lib/model/draft';
 import { detectArticle } from '@/lib/page/detect';
-import { extractDraft } from '@/lib/page/extract';
+import { type Extraction, extractInSteps, tooLarge } from '@/lib/page/extract';
 import { type HeadSayings, readHeadSayings } from '@/lib/page/head';
+import { runInSteps } from '@/lib/page/in-steps';
 import { articleMostInView } from '@/lib/page/most-in-view';
 import { withoutFragment } from '@/lib/text/without-fragment';
+import type { PageMarks } from './draw-marks';
 import { trackReading } from './track-reading';
 
 /** When to read again after the first reading, in ms: texts that arrive late or grow. */
@@ -39,7 +41,7 @@ interface Turn {
  * Reads the page each time it is called. Remembers what it sent, so that one text is sent once, and the old
  * article, still on screen just after the address changed, is never sent under the new address.
  */
-export function createPageReader(): PageReader {
+export function createPageReader(marks: Pick<PageMarks, 'redraw' | 'drawAgain'>): PageReader {
   let sent: Sent | null = null;
   let current: Turn | null = null;
   let stopTracking = () => {};
@@ -60,6 +62,7 @@ export function createPageReader(): PageReader {
       stopTracking();
       stopTracking = trackReading(url, first);
     }
+    void marks.redraw();
     let draft: Draft | null = first;
     for (const pause of [...readAgainAfter, null]) {
       if (draft && isWorthSending(draft, sent)) {
@@ -69,8 +72,10 @@ export function createPageReader(): PageReader {
       if (pause === null) return;
       await wait(pause);
       if (isOver()) return;
-      const found = lookAtPage(turn);
-      draft = found.kind === 'draft' ? found.draft : null;
+      const found = await lookAtPage(turn);
+      if (isOver()) return;
+      draft = found?.kind === 'draft' ? found.draft : null;
+      void marks.drawAgain();
     }
   }
 
@@ -80,13 +85,19 @@ export function createPageReader(): PageReader {
 /** The article of this address, once the page shows it; null when it shows none, which the background is told. */
 async function waitForArticle(turn: Turn, sent: Sent | null): Promise<Draft | null> {
   for (let attempt = 0; ; attempt++) {
-    const found = lookAtPage(turn);
+    const found = await lookAtPage(turn);
+    if (!found) return null;
     const pause = turn.force || found.kind === 'too-large' ? undefined : waitForChange[attempt];
     if (found.kind === 'draft') {
       const isOldText = sent !== null && sent.url !== turn.url && sent.words === wordsOf(found.draft);
-      if (!isOldText) return found.draft;
+      // A reader who asks for it gets what the page shows.
+      if (!isOldText || turn.force) return found.draft;
       // An address that never brings another text belongs to the article already read (a gallery, a comment view).
-      if (pause === undefined) return null;
+      if (pause === undefined) {
+        const outcome = { kind: 'not-an-article', reason: 'no-signs' } as const;
+        await sendCall('reportPage', { url: turn.url, outcome });
+        return null;
+      }
     } else if (attempt === 0 || pause === undefined) {
       await sendCall('reportPage', { url: turn.url, outcome: outcomeOf(found) });
     }
@@ -103,26 +114,34 @@ function isWorthSending(draft: Draft, sent: Sent | null): boolean {
   return words !== sent.words && words.length >= sent.words.length;
 }
 
-type Look = ReturnType<typeof extractDraft> | { kind: 'failed'; message: string };
+type Look = Extraction | { kind: 'failed'; message: string };
 
-function lookAtPage({ url, force, staleHead }: Turn): Look {
+/** Null once the page shows another address; the page works on between the steps of the look. */
+async function lookAtPage(turn: Turn): Promise<Look | null> {
   try {
-    const verdict = force ? null : detectArticle(document, url);
-    if (verdict && !verdict.isArticle) return { kind: 'none', reason: verdict.reason };
-    const within = articleMostInView(window, document);
-    return extractDraft(document, {
-      url,
-      now: Date.now(),
-      ...(within ? { within } : {}),
-      ...(staleHead ? { staleHead } : {}),
-    });
+    return await runInSteps(lookInSteps(turn), turn.isOver);
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message.slice(0, 500) : 'unknown' };
   }
 }
 
+function* lookInSteps({ url, force, staleHead }: Turn): Generator<void, Extraction> {
+  const size = tooLarge(document);
+  if (size !== null) return { kind: 'too-large', size };
+  const verdict = force ? null : detectArticle(document, url);
+  if (verdict && !verdict.isArticle) return { kind: 'none', reason: verdict.reason ?? 'no-signs' };
+  yield;
+  const within = articleMostInView(window, document);
+  return yield* extractInSteps(document, {
+    url,
+    now: Date.now(),
+    ...(within ? { within } : {}),
+    ...(staleHead ? { staleHead } : {}),
+  });
+}
+
 function outcomeOf(found: Exclude<Look, { kind: 'draft' }>) {
-  if (found.kind === 'none') return { kind: 'not-an-article' as const, reason: found.reason.slice(0, 200) };
+  if (found.kind === 'none') return { kind: 'not-an-article' as const, reason: found.reason };
   return found;
 }
 

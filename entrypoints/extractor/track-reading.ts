@@ -1,5 +1,6 @@
 import { isConnected, sendCall } from '@/lib/browser/page-side';
 import type { Draft } from '@/lib/model/draft';
+import { read } from '@/lib/page/dom';
 import { withoutFragment } from '@/lib/text/without-fragment';
 
 /** Visible for 10 seconds or a quarter of the reading time, whichever comes first, counts as read. */
@@ -16,7 +17,7 @@ export function trackReading(url: string, draft: Draft): () => void {
   let last = performance.now();
   const interval = setInterval(async () => {
     const now = performance.now();
-    if (!document.hidden) seen += Math.min(now - last, 2 * checkEvery);
+    if (!read(document, 'hidden')) seen += Math.min(now - last, 2 * checkEvery);
     last = now;
     if (!isConnected() || withoutFragment(location.href) !== url) return clearInterval(interval);
     if (seen < needed) return;

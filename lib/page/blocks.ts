@@ -1,5 +1,6 @@
 import type { BlockKind, DraftBlock } from '@/lib/model/draft';
 import { findFirst, isElement, isText, read, tagOf } from './dom';
+import { maximumDepth } from './page-text';
 import { plainText } from './plain-text';
 import { isInline, isUnread } from './reading-order';
 
@@ -30,7 +31,8 @@ export function cutIntoBlocks(root: Element): PlacedBlock[] {
     breakCount = 0;
   };
 
-  const visit = (element: Element, kind: BlockKind, isInLink: boolean) => {
+  const visit = (element: Element, kind: BlockKind, isInLink: boolean, depth: number) => {
+    if (depth > maximumDepth) return;
     for (let node = read(element, 'firstChild'); node; node = read(node as Node, 'nextSibling')) {
       if (isText(node)) {
         if (breakCount > 0 && node.data.trim() !== '') breakCount = 0;
@@ -43,17 +45,17 @@ export function cutIntoBlocks(root: Element): PlacedBlock[] {
           if (breakCount === 2) close(element, kind);
           else text += '\n';
         } else if (isInline(node) && !holdsBlocks(node)) {
-          visit(node, kind, isInLink || tag === 'a');
+          visit(node, kind, isInLink || tag === 'a', depth + 1);
         } else {
           close(element, kind);
           const inner = kindOf(node, tag, kind);
-          visit(node, inner, isInLink || tag === 'a');
+          visit(node, inner, isInLink || tag === 'a', depth + 1);
           close(node, inner);
         }
       }
     }
   };
-  visit(root, 'paragraph', false);
+  visit(root, 'paragraph', false, 0);
   close(root, 'paragraph');
   return blocks;
 }

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { cutIntoBlocks, type PlacedBlock } from './blocks';
 import { cleanBlocks } from './clean-blocks';
-import { bodyOf } from './dom';
+import { bodyOf, findAll } from './dom';
 import { plainText } from './plain-text';
 import { readStructure, weigh } from './structure';
 
@@ -15,29 +15,38 @@ const muchMore = 1.8;
 const enoughText = 1000;
 const aThird = 1 / 3;
 
+/** Readability takes its time in one piece: about 9 ms for a thousand elements. */
+const maximumForReadability = 20_000;
+
 /** Nor may it lose more than this share of Readability's text, even where the page's data speak for it. */
 const notLess = 0.7;
 
 /**
  * The article's blocks, found in a copy of the page that is used up by it. Readability's answer is the
  * base; where it found far less than stands in the page's fullest container of paragraphs, or than the page's
- * data declare as the article's text, that container is read instead.
+ * data declare as the article's text, that container is read instead; and in a page too large for Readability.
  */
-export function readBody(
+export function* readBody(
   copy: Document,
   { title, declaredBody }: { title: string; declaredBody: string | null },
-): PlacedBlock[] {
+): Generator<void, PlacedBlock[]> {
   const body = bodyOf(copy);
   if (!body) return [];
   // Cut before Readability takes the copy apart.
   const fullest = readStructure(body).bestContainer;
-  const second = fullest ? cleanBlocks(cutIntoBlocks(fullest), title) : [];
+  yield;
+  const pieces = fullest ? cutIntoBlocks(fullest) : [];
+  yield;
+  const second = cleanBlocks(pieces, title);
+  yield;
+  if (findAll(copy, '*').length > maximumForReadability && second.length > 0) return second;
   const found = new Readability(copy, {
     charThreshold: shortText,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
+  yield;
   const first = found?.content ? cleanBlocks(cutIntoBlocks(found.content as Element), title) : [];
   return isBetter(second, first, declaredBody) ? second : first;
 }

@@ -6,18 +6,24 @@ import { isInline, isUnread } from './reading-order';
 /**
  * A copy of the page (or of one element of it) that may be cut up: the live page is never touched. Scripts,
  * controls, hidden parts and parts that name themselves noise are gone, and so are the names by which a page
- * shadows members of forms and of the document.
+ * shadows members of forms and of the document. The page is looked at before the first pause only.
  */
-export function copyForReading(document: Document, within: Element | null): Document | null {
+export function* copyForReading(
+  document: Document,
+  within: Element | null,
+): Generator<void, Document | null> {
   const copy = read(document, 'cloneNode').call(document, true) as Document;
   disarm(copy);
   if (within) keepOnly(copy, document, within);
   const body = bodyOf(copy);
   if (!body) return null;
+  yield;
   for (const element of findAll(body, '*')) {
     if (!hasHeldMarks(element) && isUnread(element)) element.remove();
   }
+  yield;
   dropNoise(body);
+  yield;
   return copy;
 }
 
@@ -73,10 +79,17 @@ const kept = /^(?:html|body|main|article|p|h[1-6])$/;
 function dropNoise(body: Element): void {
   const whole = paragraphLength(body);
   const title = findFirst(body, 'h1');
+  // Asked once for each parent: a line of many thousand links would else be gone through for each of them.
+  const answers = new Map<Node, boolean>();
+  const hasOwnWords = (parent: Node): boolean => {
+    const answer = answers.get(parent) ?? holdsWords(parent);
+    answers.set(parent, answer);
+    return answer;
+  };
   for (const element of findAll(body, '[class],[id],[role],nav,footer,aside,header')) {
     const tag = tagOf(element);
     if (kept.test(tag)) continue;
-    if (!element.parentNode || isWithinLine(element)) continue;
+    if (!element.parentNode || (isInline(element) && hasOwnWords(element.parentNode))) continue;
     const isChrome =
       tag === 'nav' ||
       (tag === 'footer' && !isInsideText(element)) ||
@@ -89,9 +102,12 @@ function dropNoise(body: Element): void {
 }
 
 /** A link or span among words is part of its sentence, whatever it is called: `<a class="tag">`. */
-const isWithinLine = (element: Element): boolean =>
-  isInline(element) &&
-  [...(element.parentNode?.childNodes ?? [])].some((node) => isText(node) && /[\p{L}\p{N}]/u.test(node.data));
+const holdsWords = (parent: Node): boolean => {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isText(node) && /[\p{L}\p{N}]/u.test(node.data)) return true;
+  }
+  return false;
+};
 
 const isInsideText = (element: Element): boolean => element.closest('blockquote') !== null;
 

@@ -1,10 +1,11 @@
+import type { NotArticleReason } from '@/lib/model/page-state';
 import { readFeatures } from './detect-features';
 import { bias, weights } from './detect-weights.data';
 
 export interface Judgement {
   isArticle: boolean;
-  /** What spoke most strongly for the judgement, as a short English clause. */
-  reason: string;
+  /** What spoke most strongly against; null for an article. */
+  reason: NotArticleReason | null;
   /** Estimated probability that the page is an article, 0 to 1. */
   score: number;
 }
@@ -18,27 +19,24 @@ export function detectArticle(document: Document, url: string): Judgement {
     return judge(document, url);
   } catch {
     // Pages can shadow or break any part of the DOM; one that cannot be read has nothing to show.
-    return { isArticle: false, reason: 'it cannot be read', score: 0 };
+    return { isArticle: false, reason: 'unreadable', score: 0 };
   }
 }
 
 function judge(document: Document, url: string): Judgement {
   let sum = bias;
-  const contributions: { because: string; amount: number }[] = [];
+  let reason: NotArticleReason = 'no-signs';
+  let lowest = 0;
   for (const [name, value] of Object.entries(readFeatures(document, url))) {
     const known = weights[name];
-    if (!known || value === 0) continue;
+    if (!known) continue;
     const amount = known.weight * value;
     sum += amount;
-    contributions.push({ because: known.because, amount });
+    if (known.against && amount < lowest) {
+      lowest = amount;
+      reason = known.against;
+    }
   }
   const isArticle = sum > 0;
-  const direction = isArticle ? 1 : -1;
-  contributions.sort((one, other) => direction * (other.amount - one.amount));
-  const strongest = contributions[0];
-  const reason =
-    strongest && strongest.amount * direction > 0
-      ? strongest.because
-      : 'it shows none of the signs of an article';
-  return { isArticle, reason, score: 1 / (1 + Math.exp(-sum)) };
+  return { isArticle, reason: isArticle ? null : reason, score: 1 / (1 + Math.exp(-sum)) };
 }

@@ -1,14 +1,19 @@
 import type { Draft, DraftBlock } from '@/lib/model/draft';
 import { maximumTextLength } from '@/lib/model/draft-schema';
+import type { NotArticleReason } from '@/lib/model/page-state';
 import { readBody } from './body';
 import { copyForMetadata, copyForReading } from './clone';
-import { bodyOf, findAll, findFirst, textOf } from './dom';
+import { bodyOf, findFirst, read, textOf } from './dom';
 import type { HeadSayings } from './head';
+import { runAtOnce } from './in-steps';
 import { type PageMetadata, readMetadata } from './metadata';
 import { plainText } from './plain-text';
 
-/** Pages with more elements are not copied: the copy alone would hold up the page. */
-export const maximumElements = 150_000;
+/**
+ * Pages with more elements are not read. At 30,000 the longest of our steps takes about 200 ms of a desktop processor
+ * (2026, Chromium).
+ */
+export const maximumElements = 30_000;
 
 export interface ExtractOptions {
   /** The page's address as the browser has it. */
@@ -23,7 +28,7 @@ export interface ExtractOptions {
 
 export type Extraction =
   | { kind: 'draft'; draft: Draft }
-  | { kind: 'none'; reason: string }
+  | { kind: 'none'; reason: NotArticleReason }
   /** `size` is the number of elements or of UTF-16 units, whichever was too many. */
   | { kind: 'too-large'; size: number };
 
@@ -31,33 +36,47 @@ export type Extraction =
  * Reads the article out of a page, on a copy: the page itself is never changed. A page that cannot be read
  * gives `none`; nothing throws.
  */
-export function extractDraft(document: Document, options: ExtractOptions): Extraction {
+export const extractDraft = (document: Document, options: ExtractOptions): Extraction =>
+  runAtOnce(extractInSteps(document, options));
+
+/** As `extractDraft`, with pauses in which a large page can do its own work; the page is not looked at after the second. */
+export function* extractInSteps(document: Document, options: ExtractOptions): Generator<void, Extraction> {
   try {
-    return extract(document, options);
+    return yield* extract(document, options);
   } catch {
     // Pages can shadow or break any part of the DOM; one that cannot be read has no article for us.
-    return { kind: 'none', reason: 'the page cannot be read' };
+    return { kind: 'none', reason: 'unreadable' };
   }
 }
 
-function extract(document: Document, { url, now, within, staleHead }: ExtractOptions): Extraction {
-  const elementCount = findAllCount(document);
-  if (elementCount > maximumElements) return { kind: 'too-large', size: elementCount };
+/** The number of elements where there are too many to go through, else null. Costs next to nothing. */
+export function tooLarge(document: Document): number | null {
+  // The list is asked for its length alone: it is the going through it that costs.
+  const { length } = read(document, 'querySelectorAll').call(document, '*');
+  return length > maximumElements ? length : null;
+}
+
+function* extract(
+  document: Document,
+  { url, now, within, staleHead }: ExtractOptions,
+): Generator<void, Extraction> {
+  const size = tooLarge(document);
+  if (size !== null) return { kind: 'too-large', size };
   const { declaredBody, ...metadata } =
     within || staleHead
       ? readScopedMetadata(document, url, { within: within ?? null, staleHead: staleHead ?? null })
       : readMetadata(document, url);
-  const copy = copyForReading(document, within ?? null);
+  const title = (within ? headlineWithin(within) : null) ?? metadata.title;
+  yield;
+  const copy = yield* copyForReading(document, within ?? null);
   const body = copy && bodyOf(copy);
-  if (!copy || !body) return { kind: 'none', reason: 'the page is empty' };
+  if (!copy || !body) return { kind: 'none', reason: 'no-text' };
   const textLength = textOf(body).length;
   if (textLength > maximumTextLength) return { kind: 'too-large', size: textLength };
-  const title = (within ? headlineWithin(within) : null) ?? metadata.title;
-  const blocks = readBody(copy, { title, declaredBody: within ? null : declaredBody }).map(
-    ({ kind, text }): DraftBlock => ({ kind, text }),
-  );
+  const found = yield* readBody(copy, { title, declaredBody: within ? null : declaredBody });
+  const blocks = found.map(({ kind, text }): DraftBlock => ({ kind, text }));
   if (!blocks.some((block) => block.kind !== 'caption' && block.kind !== 'heading')) {
-    return { kind: 'none', reason: 'no running text was found' };
+    return { kind: 'none', reason: 'no-text' };
   }
   return {
     kind: 'draft',
@@ -77,8 +96,6 @@ function readScopedMetadata(
 
 /** As many as the draft's schema lets through. */
 const maximumBlocks = 50_000;
-
-const findAllCount = (document: Document): number => findAll(document, '*').length;
 
 /** The first heading inside the element: of two articles in a tab the metadata know one at most. */
 function headlineWithin(within: Element): string | null {

@@ -1,13 +1,7 @@
+import { clearMargin, likelyPlaces, sharedContext, type QuotedWords as Words } from '@/lib/text/locate-quote';
 import { bodyOf, read } from './dom';
 import { type PageText, placesOf, readPageText, type TextPlace } from './page-text';
 import { plainText } from './plain-text';
-
-export interface Words {
-  quote: string;
-  /** What stands before and after the quote in the stored text; tells equal words apart. */
-  prefix: string;
-  suffix: string;
-}
 
 /** Occurrences that are compared by their context; a page that repeats words more often is not worth more. */
 const maximumOccurrences = 200;
@@ -21,24 +15,57 @@ const maximumOccurrences = 200;
  */
 export function findWords(root: Document, words: Words): Range[] | null {
   try {
-    return find(root, words);
+    const places = locateWords(root, words);
+    return places && rangesOf(root, places);
   } catch {
     // Pages can shadow or break any part of the DOM; words that cannot be reached are not lit.
     return null;
   }
 }
 
-function find(root: Document, words: Words): Range[] | null {
+/**
+ * Finds words that were marked, or are known, perhaps in another version of the article: only where their
+ * context says that they are the same words in the same place (see `lib/text/locate-quote.ts`). `page` is the
+ * text of the document's body, read once for all words. Null where they are not.
+ */
+export function findMarkedWords(root: Document, page: PageText, words: Words): Range[] | null {
+  try {
+    const places = locateMarkedWords(page, words);
+    return places && rangesOf(root, places);
+  } catch {
+    // As in findWords: marks that cannot be drawn are not drawn.
+    return null;
+  }
+}
+
+/** As `locateWords`, with the strict rule of `findMarkedWords`. */
+export function locateMarkedWords(page: PageText, words: Words): TextPlace[] | null {
+  const [best, next] = likelyPlaces(page.text, {
+    quote: plainText(words.quote),
+    prefix: spaced(words.prefix),
+    suffix: spaced(words.suffix),
+  });
+  if (!best) return null;
+  // A page often holds its text twice (for phones, for printing): all of the context in both is one place.
+  const isClear = !next || best.agreesWholly || best.shared - next.shared >= clearMargin;
+  const places = isClear ? placesOf(page, best.start, best.end) : [];
+  return places.length > 0 ? places : null;
+}
+
+/** Context keeps the space between it and the words, which tells a whole word from a part of one. */
+const spaced = (context: string): string => {
+  const plain = plainText(context);
+  return `${/^\s/.test(context) ? ' ' : ''}${plain}${plain && /\s$/.test(context) ? ' ' : ''}`;
+};
+
+function rangesOf(root: Document, places: readonly TextPlace[]): Range[] {
   const createRange = read(root, 'createRange');
-  const places = locateWords(root, words);
-  return (
-    places?.map(({ node, from, to }) => {
-      const range = createRange.call(root);
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      return range;
-    }) ?? null
-  );
+  return places.map(({ node, from, to }) => {
+    const range = createRange.call(root);
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range;
+  });
 }
 
 /** Where the words stand, as stretches of text nodes; null when they are not there. May throw on a hostile page. */
@@ -65,29 +92,13 @@ function scoreOf(
   page: PageText,
   start: number,
   end: number,
-  { prefix, suffix }: { prefix: string; suffix: string },
+  context: Pick<Words, 'prefix' | 'suffix'>,
 ): number {
-  const before = page.text.slice(Math.max(0, start - prefix.length - 1), start).trimEnd();
-  const after = page.text.slice(end, end + suffix.length + 1).trimStart();
-  return (
-    sharedAtEnd(before, prefix) + sharedAtStart(after, suffix) + (isAsideAt(page, start) ? 0 : inTextBonus)
-  );
+  const [before, after] = sharedContext(page.text, { start, end }, context);
+  return before + after + (isAsideAt(page, start) ? 0 : inTextBonus);
 }
 
 const inTextBonus = 4;
 
 const isAsideAt = (page: PageText, start: number): boolean =>
   page.pieces.find((piece) => piece.end > start)?.isAside ?? false;
-
-function sharedAtStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && length < other.length && one[length] === other[length]) length += 1;
-  return length;
-}
-
-function sharedAtEnd(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
-    length += 1;
-  return length;
-}

@@ -6,8 +6,12 @@
 import { findAll, findFirst, read } from './dom';
 import { readUrlShape } from './url-shape';
 
-const saysArticle =
-  'meta[property="og:type" i][content*="article" i],meta[property^="article:" i],meta[itemprop="datePublished" i],[itemprop="articleBody" i],[itemtype*="Article" i],[itemtype*="BlogPosting" i],meta[name*="pubdate" i],meta[name*="publish" i],meta[name="parsely-pub-date" i]';
+const saysInHead =
+  'meta[property="og:type" i][content*="article" i],meta[property^="article:" i],meta[itemprop="datePublished" i],meta[name*="pubdate" i],meta[name*="publish" i],meta[name="parsely-pub-date" i]';
+const saysInBody = '[itemprop="articleBody" i],[itemtype*="Article" i],[itemtype*="BlogPosting" i]';
+
+/** In pages with more elements only the head is asked; their text is looked at below in any case. */
+const manyElements = 20_000;
 
 /** Running text that makes a page worth a closer look, in characters, and the shortest piece of it that counts. */
 const enoughText = 350;
@@ -31,7 +35,7 @@ export function glanceAtPage(document: Document, url: string): { maybeArticle: b
     if (shape.isFront) return { maybeArticle: false };
     return {
       maybeArticle:
-        findFirst(document, saysArticle) !== null ||
+        saysArticle(document) ||
         holdsArticleData(document) ||
         // A front page has paragraphs too, but it was sent away above.
         holdsParagraphs(document) ||
@@ -45,9 +49,19 @@ export function glanceAtPage(document: Document, url: string): { maybeArticle: b
   }
 }
 
+function saysArticle(document: Document): boolean {
+  const count = read(document, 'getElementsByTagName').call(document, '*').length;
+  if (count <= manyElements) return findFirst(document, `${saysInHead},${saysInBody}`) !== null;
+  const head = findFirst(document, 'head');
+  return head !== null && findFirst(head, saysInHead) !== null;
+}
+
 const holdsArticleData = (document: Document): boolean =>
   findAll(document, 'script[type*="ld+json" i]').some((script) =>
-    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test((script.textContent ?? '').slice(0, 50_000)),
+    /"@type"\s*:\s*\[?\s*"[^"]*(?:Article|BlogPosting)"/.test(
+      // Not `textContent`, which puts megabytes together in order to have the beginning cut off.
+      (script.firstChild as Text | null)?.data?.slice(0, 50_000) ?? '',
+    ),
   );
 
 /** Adds up text that stands straight inside an element, so that no text is put together. */

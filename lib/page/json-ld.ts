@@ -10,6 +10,12 @@ const isNode = (value: unknown): value is JsonLdNode =>
 const maximumDepth = 6;
 const maximumScripts = 60;
 
+/** Longer scripts are not parsed, in UTF-16 units; the longest that carry a whole article have a tenth of that. */
+const maximumLength = 1_000_000;
+
+/** So much of a longer one is gone through for its plain properties, which stand at its beginning if anywhere. */
+const salvagedLength = 50_000;
+
 /**
  * Every node of the page's JSON-LD: those at the top, in `@graph`, in lists, and main entities. References
  * by `@id` alone are replaced by the node they name. Scripts that cannot be parsed give what can be salvaged.
@@ -99,6 +105,7 @@ function resolveReferences(nodes: JsonLdNode[]): JsonLdNode[] {
 
 /** Repairs what publishers get wrong most often, one step at a time, and parses what comes out. */
 function parseLoosely(text: string): unknown {
+  if (text.length > maximumLength) return salvage(text.slice(0, salvagedLength));
   const bare = text
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, '')

@@ -2,7 +2,7 @@
  * What a reader reads of a page's markup. Storing an article and finding its words again in the page
  * share these rules: a difference between the two would lose sentences.
  */
-import { attributeOf, labelOf, tagOf, textOf } from './dom';
+import { attributeOf, labelOf, read, tagOf, textOf } from './dom';
 
 const unreadTags = new Set(
   'script style noscript template svg math iframe object embed canvas audio video select option textarea input button head title link meta dialog datalist map'.split(
@@ -20,7 +20,7 @@ const inlineTags = new Set(
 export function isUnread(element: Element): boolean {
   const tag = tagOf(element);
   if (unreadTags.has(tag)) return true;
-  if (element.hasAttribute('hidden')) return true;
+  if (read(element, 'hasAttribute').call(element, 'hidden')) return true;
   if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'p') return true;
   if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style') ?? ''))
     return true;

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { locateWords } from '@/lib/page/find-quote';
+import { locateMarkedWords, locateWords } from '@/lib/page/find-quote';
+import { readPageText } from '@/lib/page/page-text';
 import { plainText } from '@/lib/page/plain-text';
 
 const open = (body: string) =>
@@ -74,4 +75,24 @@ describe('words are found in the page', () => {
     const page = open(`${'<p>One of many lines that say little.</p>'.repeat(50_000)}<p>The fares rise.</p>`);
     expect(locateWords(page, { quote: 'The fares rise.', prefix: '', suffix: '' })).toHaveLength(1);
   });
+});
+
+describe('marked words are found in the page', () => {
+  const prefix = 'Everyone on the island says that ';
+  const suffix = ' to pay for the winter timetable';
+  const check = (what: string, body: string, expected: string | null) =>
+    it(what, () => {
+      const page = readPageText(open(body).body);
+      const places = locateMarkedWords(page, { quote: 'fares rise', prefix, suffix });
+      const found = places?.map(({ node, from, to }) => node.data.slice(from, to)).join('|') ?? null;
+      expect(found).toBe(expected);
+    });
+  const whole = `${prefix}fares rise${suffix}.`;
+
+  check('with their context', `<p>${whole}</p>`, 'fares rise');
+  check('across inline elements', `<p>${whole.replace('fares', '<b>fares</b>')}</p>`, 'fares| rise');
+  check('in the first of two copies', `<p>${whole}</p><p>${whole}</p>`, 'fares rise');
+  check('where half of the context is new', `<p>Now fares rise${suffix}.</p>`, 'fares rise');
+  check('nowhere else, even where they stand once', '<p>In June all other fares rise a little.</p>', null);
+  check('not inside longer words', `<p>${prefix}airfares rise${suffix}.</p>`, null);
 });

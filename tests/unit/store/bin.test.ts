@@ -99,10 +99,10 @@ describe('deleting articles', () => {
   it('is whole also for more articles than one transaction takes', async () => {
     const name = 'bin-many';
     const store = openStore({ name });
-    const many = Array.from({ length: 230 }, (_, index) => `n${index}`);
+    const many = Array.from({ length: 530 }, (_, index) => `n${index}`);
     for (const id of many) await store.commitTakenIn(takenInOf(id, ['ferry']));
     await store.commitTakenIn(
-      takenInOf('n0', ['ferry'], { stories: { put: [storyOf(['n0', 'n225', 'n229'])], remove: [] } }),
+      takenInOf('n0', ['ferry'], { stories: { put: [storyOf(['n0', 'n505', 'n229'])], remove: [] } }),
     );
     const before = await dumpOf(name);
     const deletionId = await store.deleteArticles([...many, 'unknown'], 1);
@@ -114,11 +114,11 @@ describe('deleting articles', () => {
   it('gives back the parts that went well where a later one fails', async () => {
     const name = 'bin-failing';
     const store = openStore({ name });
-    const many = Array.from({ length: 205 }, (_, index) => `n${index}`);
+    const many = Array.from({ length: 505 }, (_, index) => `n${index}`);
     for (const id of many) await store.commitTakenIn(takenInOf(id, ['ferry']));
     const before = await dumpOf(name);
     // No key of the database's may be an object, so the second part cannot be looked up.
-    await expect(store.deleteArticles([...many.slice(0, 202), {} as string], 1)).rejects.toMatchObject({
+    await expect(store.deleteArticles([...many.slice(0, 502), {} as string], 1)).rejects.toMatchObject({
       name: 'StoreError',
     });
     expect(await dumpOf(name)).toEqual(before);
@@ -133,6 +133,61 @@ describe('deleting articles', () => {
     await store.markStory('s:b', { followedAt: null });
     await store.restore(deletionId);
     expect(await store.followedArticles()).toEqual([]);
+  });
+});
+
+describe('deleting so many that their postings stay where they are', () => {
+  const many = Array.from({ length: 120 }, (_, index) => `n${index}`);
+  const again = takenInOf('n0', ['pier', 'pier'], {}, 3);
+  const found = async (store: Store) => ({
+    ferry: (await store.postingsOf(['ferry'])).get('ferry')?.length,
+    counted: (await store.countArticlesWith(['ferry'])).get('ferry'),
+    pier: (await store.postingsOf(['pier'])).get('pier')?.length,
+    size: (await store.collectionSize()).articleCount,
+  });
+  async function deletedStore() {
+    const name = `bin-hidden-${crypto.randomUUID()}`;
+    const store = openStore({ name });
+    for (const id of many) await store.commitTakenIn(takenInOf(id, ['ferry', `only-${id}`]));
+    const before = await dumpOf(name);
+    return { name, store, before, deletionId: await store.deleteArticles(many, 100) };
+  }
+
+  it('hides them from every query until they come back', async () => {
+    const { name, store, before, deletionId } = await deletedStore();
+    expect(await found(store)).toEqual({ ferry: 0, counted: 0, pier: 0, size: 0 });
+    await store.restore(deletionId);
+    expect(await found(store)).toEqual({ ferry: 120, counted: 120, pier: 0, size: 120 });
+    expect(await dumpOf(name)).toEqual(before);
+  });
+
+  it('finds one that was taken in again by its new words alone, also once the others are back', async () => {
+    const { store, deletionId } = await deletedStore();
+    await store.commitTakenIn(again);
+    expect(await found(store)).toEqual({ ferry: 0, counted: 0, pier: 1, size: 1 });
+    await store.restore(deletionId);
+    expect(await found(store)).toEqual({ ferry: 119, counted: 119, pier: 1, size: 120 });
+  });
+
+  it('keeps the words of two deletions of one article apart', async () => {
+    const { store, deletionId } = await deletedStore();
+    await store.commitTakenIn(again);
+    const others = many.map((id) => takenInOf(`other-${id}`, ['quay']));
+    for (const other of others) await store.commitTakenIn(other);
+    const second = await store.deleteArticles(['n0', ...others.map((other) => other.article.id)], 101);
+    await store.restore(deletionId);
+    expect(await found(store)).toEqual({ ferry: 120, counted: 120, pier: 0, size: 120 });
+    await store.restore(second);
+    expect(await found(store)).toEqual({ ferry: 120, counted: 120, pier: 0, size: 240 });
+  });
+
+  it('deletes them with the bin, but not those of one that was taken in again', async () => {
+    const { name, store } = await deletedStore();
+    await store.commitTakenIn(again);
+    await store.emptyBin(101);
+    expect(await found(store)).toEqual({ ferry: 0, counted: 0, pier: 1, size: 1 });
+    const { postings, hiddenPostings, bin } = await dumpOf(name);
+    expect([postings?.length, hiddenPostings, bin]).toEqual([1, [], []]);
   });
 });
 

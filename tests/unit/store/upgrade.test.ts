@@ -32,7 +32,7 @@ const rowsOfVersion1 = {
   ],
 };
 
-it('has an upgrade case for each version but the newest', () => expect(newestVersion).toBe(2));
+it('has an upgrade case for each version but the newest', () => expect(newestVersion).toBe(3));
 
 it('brings the rows of version 1 to version 2, each as it was, highlights completed', async () => {
   const name = await databaseOf(1, rowsOfVersion1);
@@ -55,5 +55,23 @@ it('brings the rows of version 1 to version 2, each as it was, highlights comple
   expect(after['saves']).toEqual(rowsOfVersion1.saves);
   expect(after['highlights']).toContainEqual(rowsOfVersion1.highlights[0]);
   expect(after['highlights']).toContainEqual(rowsOfVersion1.highlights[2]);
+  store.close();
+});
+
+it('puts back in version 3 what was deleted in version 2, its postings with it', async () => {
+  const rows = {
+    articles: [{ ...articleOf('a'), number: 1 }],
+    postings: [{ articleId: 'a', length: 2, date: 5, termKeys: ['ferry\t1'] }],
+  };
+  const tables = ['revisions', 'addresses', 'analyses', 'saves', 'readings', 'tags', 'highlights', 'notes'];
+  const none = Object.fromEntries([...tables, 'storyMarks', 'pictures'].map((table) => [table, []]));
+  const thing = { kind: 'article', rows: { ...none, ...rows } };
+  const name = await databaseOf(2, { bin: [{ deletionId: 'x', part: 0, deletedAt: 9, thing }] });
+  const store = openStore({ name });
+  await store.restore('x');
+  expect((await store.postingsOf(['ferry'])).get('ferry')).toHaveLength(1);
+  expect(await store.collectionSize()).toEqual({ articleCount: 1, averageLength: 2 });
+  const after = await dumpOf(name);
+  expect([after['articles'], after['bin']]).toEqual([rows.articles, []]);
   store.close();
 });
