@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
-  globalTimeout: scaled(14, 30) * 60_000,
+  globalTimeout: scaled(20, 40) * 60_000,
   expect: { timeout: 10_000 },
   reporter: wantsReport ? [['list'], ['json']] : [['list']],
   use: { actionTimeout: 15_000, navigationTimeout: 20_000 },

@@ -87,8 +87,15 @@ async function installDependencies() {
   console.log(`Installed in ${seconds()} s.`);
 }
 
+async function setUpFromCommandLine() {
+  await setUp();
+  if (!process.argv.includes('--for-tests')) return;
+  await setUpScreen();
+  await setUpFirefox();
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await setUp().catch((error) => {
+  await setUpFromCommandLine().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

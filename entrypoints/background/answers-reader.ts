@@ -39,7 +39,9 @@ export function readerAnswers(
     changeArticles: (input) => changeArticles(store, input),
 
     async deleteArticles({ articleIds }) {
-      return { deletionId: await store.deleteArticles(articleIds, Date.now()) };
+      const deletionId = await store.deleteArticles(articleIds, Date.now());
+      void redrawHighlightsIn(async () => true);
+      return { deletionId };
     },
 
     async undoDeletion({ deletionId }) {
