@@ -30,7 +30,9 @@ export function ArticleTitle(props: ArticleTitleProps) {
       </h3>
       <p className="article-facts">
         {mark ? <strong className="new-mark">{mark}</strong> : null}
-        <bdi>{article.source.name}</bdi>
+        <span>
+          <bdi>{article.source.name}</bdi>
+        </span>
         {article.kind === 'report' || article.kind === 'other' ? null : (
           <span>{t(`kind.${article.kind}`)}</span>
         )}
@@ -41,7 +43,9 @@ export function ArticleTitle(props: ArticleTitleProps) {
         {highlightCount ? <span>{t('library.highlights', { count: highlightCount })}</span> : null}
         {hasNote ? <span>{t('library.note')}</span> : null}
         {tags.map((tag) => (
-          <bdi key={tag}>#{tag}</bdi>
+          <span key={tag}>
+            <bdi>#{tag}</bdi>
+          </span>
         ))}
       </p>
     </>

@@ -5,14 +5,17 @@ import { Moment } from './Moment';
 interface BesideNoteProps {
   beside: Beside;
   now: number;
+  /** Where it stands in sight already, right beside the line: then it is left to those who hear the line alone. */
+  isSaid: boolean;
 }
 
 /** What must be known beside the words: who "she" is, who speaks, which day "on Tuesday" was. */
-export function BesideNote({ beside, now }: BesideNoteProps) {
+export function BesideNote({ beside, now, isSaid }: BesideNoteProps) {
   const { format } = useLocale();
+  const className = isSaid ? 'beside visually-hidden' : 'beside';
   if (beside.kind !== 'date') {
     return (
-      <span className="beside">
+      <span className={className}>
         {' '}
         [<bdi>{beside.name}</bdi>]
       </span>
@@ -23,9 +26,13 @@ export function BesideNote({ beside, now }: BesideNoteProps) {
     weekday: true,
   });
   return time ? (
-    <span className="beside">
+    <span className={className}>
       {' '}
-      [<Moment time={time} />]
+      [
+      <bdi>
+        <Moment time={time} />
+      </bdi>
+      ]
     </span>
   ) : null;
 }

@@ -16,7 +16,12 @@ export function FigureEntry({ figure, view }: FigureEntryProps) {
     <>
       <FigureHead figure={figure} />
       <div>
-        <StatementButton statement={figure.statement} view={view} marks={marksOf(figure)} />
+        <StatementButton
+          statement={figure.statement}
+          view={view}
+          marks={marksOf(figure)}
+          isSaid={(beside) => beside.kind === 'date' && beside.value === figure.when}
+        />
       </div>
     </>
   );

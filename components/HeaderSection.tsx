@@ -19,7 +19,9 @@ export function HeaderSection({ header, now, onSetTags }: HeaderSectionProps) {
   return (
     <header className="header" data-section="header" data-article={article.id}>
       <p className="kicker">
-        <bdi className="kicker-source">{article.source.name}</bdi>
+        <span className="kicker-source">
+          <bdi>{article.source.name}</bdi>
+        </span>
         {article.kind === 'other' ? null : <span>{t(`kind.${article.kind}`)}</span>}
         <span className="kicker-minutes" title={t('header.minutesFull', { count: header.minutes })}>
           {t('header.minutes', { count: header.minutes })}

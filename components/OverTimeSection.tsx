@@ -50,7 +50,7 @@ export function OverTimeSection({ overTime }: OverTimeSectionProps) {
       ) : null}
       <p className="picture-words">
         {overTime.length > 1
-          ? t('overTime.summary', {
+          ? t(most > 1 ? 'overTime.summary' : 'overTime.span', {
               first: nameOf(first, format),
               last: nameOf(last, format),
               peak: nameOf(peak, format),

@@ -86,7 +86,7 @@ function SaveButton({ isSaved, onSave }: { isSaved: boolean; onSave: () => void 
       onClick={onSave}
     >
       <Star size={15} aria-hidden="true" fill={isSaved ? 'currentColor' : 'none'} />
-      {t(isSaved ? 'bar.saved' : 'bar.save')}
+      <span className="bar-word">{t(isSaved ? 'bar.saved' : 'bar.save')}</span>
     </button>
   );
 }

@@ -32,7 +32,12 @@ export function QuotesSection({ quotes, view }: QuotesSectionProps) {
             <ul className="statements">
               {speaker.lines.map((line) => (
                 <li key={statementKey(line.statement)}>
-                  <StatementButton statement={line.statement} view={view} isQuoted={line.direct} />
+                  <StatementButton
+                    statement={line.statement}
+                    view={view}
+                    isQuoted={line.direct}
+                    isSaid={(beside) => beside.kind !== 'date' && beside.name === speaker.name}
+                  />
                 </li>
               ))}
             </ul>

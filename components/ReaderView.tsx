@@ -28,6 +28,9 @@ export function ReaderView(props: ReaderViewProps) {
   const { reading, text, lit, pictureUrl } = props;
   const { t } = useLocale();
   const { article } = reading.header;
+  const [opening] = reading.blocks;
+  // Some papers print their dek as the first paragraph too.
+  const isDekInText = opening !== undefined && text.slice(opening.start, opening.end).trim() === article.dek;
   const words = useRef<HTMLDivElement>(null);
   const litKey = lit ? `${article.id}:${reading.revision}:${lit.start}:${lit.end}` : null;
   useEffect(() => {
@@ -38,7 +41,7 @@ export function ReaderView(props: ReaderViewProps) {
   return (
     <article className="reader">
       <HeaderSection header={reading.header} now={props.now} onSetTags={props.onSetTags} />
-      {article.dek ? (
+      {article.dek && !isDekInText ? (
         <p className="reader-dek" dir="auto">
           {article.dek}
         </p>

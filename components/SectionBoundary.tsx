@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { ErrorReport, useErrorReport } from './ErrorReport';
 import { useLocale } from './locale';
 
 interface SectionBoundaryProps {
@@ -32,16 +33,21 @@ export class SectionBoundary extends Component<SectionBoundaryProps, SectionBoun
 
 function BrokenSection({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useLocale();
+  const { report, showReport } = useErrorReport(error);
   return (
     <div className="section section-broken">
       <p>{t('section.broken')}</p>
-      <button type="button" className="quiet-button" onClick={onRetry}>
-        {t('section.brokenAction')}
-      </button>
-      <details>
-        <summary>{t('state.details')}</summary>
-        <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
-      </details>
+      <p className="section-broken-ways">
+        <button type="button" className="quiet-button" onClick={onRetry}>
+          {t('section.brokenAction')}
+        </button>
+        {report === null ? (
+          <button type="button" className="quiet-button" onClick={showReport}>
+            {t('report.show')}
+          </button>
+        ) : null}
+      </p>
+      {report === null ? null : <ErrorReport text={report} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Beside } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
 import type { Statement } from '@/lib/model/statement';
 import { BesideNote } from './BesideNote';
@@ -15,10 +16,13 @@ interface StatementButtonProps {
   isQuoted?: boolean;
   /** A role or another short piece of words, shown in the line: it keeps its receipt but does not print it. */
   isInline?: boolean;
+  /** Tells what the place of the statement says already: the day in its column, the speaker over the line. */
+  isSaid?: (beside: Beside) => boolean;
 }
 
 /** A sentence of a stored article. Enter or a click leads to the very words in the page. */
-export function StatementButton({ statement, view, marks, isQuoted, isInline }: StatementButtonProps) {
+export function StatementButton(props: StatementButtonProps) {
+  const { statement, view, marks, isQuoted, isInline, isSaid } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [isNoteOpen, setIsNoteOpen] = useState(false);
   // A role in a line has no room for a control of its own; its words stand in a sentence that has one.
@@ -34,7 +38,7 @@ export function StatementButton({ statement, view, marks, isQuoted, isInline }: 
     setIsNoteOpen(false);
     button.current?.focus();
   };
-  const needsMarks = isQuoted && !/[“”„«»「」"]/.test(statement.text);
+  const needsMarks = isQuoted === true && !/[“”„«»「」"]/.test(statement.text);
   return (
     <>
       <button
@@ -46,14 +50,13 @@ export function StatementButton({ statement, view, marks, isQuoted, isInline }: 
         onClick={() => view.onOpen(statement)}
         onKeyDown={onKeyDown}
       >
-        {needsMarks ? '“' : null}
-        <Words text={statement.text} {...(marks && { marks })} />
-        {needsMarks ? '”' : null}
+        <Words text={statement.text} isQuoted={needsMarks} {...(marks && { marks })} />
         {statement.beside.map((beside) => (
           <BesideNote
             key={`${beside.kind}${beside.kind === 'date' ? beside.value : beside.name}`}
             beside={beside}
             now={view.now}
+            isSaid={isSaid?.(beside) ?? false}
           />
         ))}
         {isInline ? null : <Receipt statement={statement} view={view} />}

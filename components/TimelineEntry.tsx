@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import type { Beside } from '@/lib/model/analysis';
 import type { TimelineEntry as Entry } from '@/lib/model/briefing';
 import { CalendarButton } from './CalendarButton';
 import { useLocale } from './locale';
@@ -25,6 +26,8 @@ export function TimelineEntry({ entry, year, view, onAddToCalendar }: TimelineEn
   const [opened, setOpened] = useState<Opened>(null);
   // What is dated by its year alone stands right under that year, with nothing to add beside it.
   const time = entry.value === year ? null : format.timex(entry.value, { year: false });
+  // The day of a moment, but not the morning of a day: that says more than the column does.
+  const isThisDay = (beside: Beside) => beside.kind === 'date' && entry.value.startsWith(beside.value);
   const toggle = (what: Exclude<Opened, null>, children: ReactNode) => (
     <button
       type="button"
@@ -41,7 +44,7 @@ export function TimelineEntry({ entry, year, view, onAddToCalendar }: TimelineEn
     <li className="entry">
       <p className="entry-date">{time ? <Moment time={time} /> : null}</p>
       <div className="entry-body">
-        <StatementButton statement={entry.best} view={view} isQuoted />
+        <StatementButton statement={entry.best} view={view} isQuoted isSaid={isThisDay} />
         {hasTools ? (
           <div className="entry-tools">
             {entry.others.length > 0
@@ -63,7 +66,7 @@ export function TimelineEntry({ entry, year, view, onAddToCalendar }: TimelineEn
           <ul id={`${id}-others`} className="statements" hidden={opened !== 'others'}>
             {entry.others.map((statement) => (
               <li key={statementKey(statement)}>
-                <StatementButton statement={statement} view={view} isQuoted />
+                <StatementButton statement={statement} view={view} isQuoted isSaid={isThisDay} />
               </li>
             ))}
           </ul>
@@ -74,6 +77,7 @@ export function TimelineEntry({ entry, year, view, onAddToCalendar }: TimelineEn
             pairs={entry.differs}
             view={view}
             isHidden={opened !== 'differs'}
+            isSaid={isThisDay}
           />
         ) : null}
       </div>
@@ -86,10 +90,11 @@ interface DifferingPairsProps {
   pairs: Entry['differs'];
   view: StatementView;
   isHidden: boolean;
+  isSaid: (beside: Beside) => boolean;
 }
 
 /** Both sentences of each pair, each with its source: beside each other that is what tells them apart. */
-function DifferingPairs({ id, pairs, view, isHidden }: DifferingPairsProps) {
+function DifferingPairs({ id, pairs, view, isHidden, isSaid }: DifferingPairsProps) {
   return (
     <ul id={id} className="statements pair-of-tellings" hidden={isHidden}>
       {pairs.map(({ one, other }) => (
@@ -97,7 +102,12 @@ function DifferingPairs({ id, pairs, view, isHidden }: DifferingPairsProps) {
           <ul className="statements">
             {[one, other].map((statement) => (
               <li key={statementKey(statement)}>
-                <StatementButton statement={statement} view={{ ...view, openArticleId: null }} isQuoted />
+                <StatementButton
+                  statement={statement}
+                  view={{ ...view, openArticleId: null }}
+                  isQuoted
+                  isSaid={isSaid}
+                />
               </li>
             ))}
           </ul>

@@ -4,10 +4,12 @@ interface WordsProps {
   text: string;
   /** Offsets into `text`, in any order; overlaps and what lies outside are left out. */
   marks?: readonly Span[];
+  /** Set in quotation marks, which stand where the words' own script has them. */
+  isQuoted?: boolean;
 }
 
 /** Words of an article, as text and never as HTML, in the direction of their own script. */
-export function Words({ text, marks = [] }: WordsProps) {
+export function Words({ text, marks = [], isQuoted = false }: WordsProps) {
   const parts: { text: string; isMarked: boolean; at: number }[] = [];
   let at = 0;
   for (const { start, end } of [...marks].sort((one, other) => one.start - other.start)) {
@@ -18,7 +20,7 @@ export function Words({ text, marks = [] }: WordsProps) {
   }
   if (at < text.length) parts.push({ text: text.slice(at), isMarked: false, at });
   return (
-    <bdi className="words">
+    <bdi className={isQuoted ? 'words quoted' : 'words'}>
       {parts.map((part) => (part.isMarked ? <mark key={part.at}>{part.text}</mark> : part.text))}
     </bdi>
   );

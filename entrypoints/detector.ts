@@ -13,11 +13,12 @@ const glancesAfter = [0, 400, 1200, 3000, 7000];
 /** When to say it again where the background was stopped before it had the page read, in ms. */
 const noticeAgainAfter = [500, 2000, 8000];
 
-const flag = '__sidelightDetector';
+/** A symbol, because an element of the page can stand under any name: `<img id="…">`. */
+const flag = Symbol.for('sidelight-detector');
 
 export default defineUnlistedScript(() => {
   // Our own world, not the page's: it only keeps a second injection from listening twice.
-  const world = globalThis as unknown as Record<string, (() => boolean) | undefined>;
+  const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined>;
   if (world[flag]?.()) return;
   world[flag] = isConnected;
   let noticedUrl = '';
@@ -67,7 +68,7 @@ function followNavigation(onNavigate: () => void): () => void {
   // Firefox before 147 has no Navigation API: compare the address, which costs nothing measurable.
   let url = location.href;
   const interval = setInterval(() => {
-    if (document.hidden || location.href === url) return;
+    if (location.href === url) return;
     url = location.href;
     onNavigate();
   }, 1000);

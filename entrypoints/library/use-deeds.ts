@@ -16,7 +16,7 @@ export interface DeedProgress {
 
 /** Articles in one call: a second or so of work, so that the reader sees it go on and can stop it. */
 const changedAtOnce = 1000;
-const deletedAtOnce = 250;
+const deletedAtOnce = 500;
 
 /** What the reader does to articles, how far it has come, and the way back from the last of it. */
 export function useDeeds() {
@@ -66,7 +66,8 @@ export function useDeeds() {
     await goThrough(parts, { isUndoing: false, sizeOf: (part) => part.length }, async (part) => {
       const step = await doTo(deed, part);
       changedCount += step?.articleIds.length ?? 0;
-      if (step) undo.push(step);
+      // What was done last is undone first: then stories come back whole.
+      if (step) undo.unshift(step);
     });
     show({ kind: deed.kind, count: changedCount, undo, isUndone: false });
   };

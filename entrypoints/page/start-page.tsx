@@ -2,7 +2,7 @@ import '@/components/style.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
-import { OwnVersion } from '@/components/ErrorNotice';
+import { OwnVersion } from '@/components/ErrorReport';
 import { LocaleProvider } from '@/components/locale';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { ownVersion } from '@/lib/browser/version';

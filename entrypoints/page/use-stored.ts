@@ -11,8 +11,11 @@ export type Stored<Value> =
 /** One connection for a page's whole life; the browser closes it with the page. */
 let store: Store | null = null;
 
-/** Commits come in bursts while a feed or a file is taken in; a page need not redraw more often than this. */
-const restBetweenAnswers = 400;
+/** Commits come in bursts while a feed or a file is taken in; a page need not redraw more often than this, in ms. */
+const shortestRest = 400;
+const longestRest = 3_000;
+/** A page that asks all the time holds up those who write: it rests so many times as long as it was answered. */
+const restShare = 4;
 
 /**
  * Asks the store, and again after each commit that matters. The last answer stays until the next is there, so
@@ -31,15 +34,29 @@ export function useStored<Value>(
     if (key === null) return;
     let isStopped = false;
     let timer: ReturnType<typeof setTimeout> | null = null;
-    let turn = 0;
+    let isAsking = false;
+    let isStale = false;
+    let restUntil = 0;
     const refresh = async () => {
       timer = null;
-      const own = ++turn;
+      isAsking = true;
+      isStale = false;
+      const askedAt = performance.now();
       const stored = await answerOf(latest.current.ask);
-      if (!isStopped && own === turn) setAnswer({ key, stored });
+      isAsking = false;
+      if (isStopped) return;
+      const answeredAt = performance.now();
+      restUntil = answeredAt + Math.min(longestRest, restShare * (answeredAt - askedAt));
+      setAnswer({ key, stored });
+      if (isStale) refreshAfterRest();
+    };
+    const refreshAfterRest = () => {
+      // What is committed while the store is asked may be in the answer or not.
+      if (isAsking) isStale = true;
+      else timer ??= setTimeout(refresh, Math.max(shortestRest, restUntil - performance.now()));
     };
     const stopWatching = watchStore((change) => {
-      if (latest.current.doesMatter(change)) timer ??= setTimeout(refresh, restBetweenAnswers);
+      if (latest.current.doesMatter(change)) refreshAfterRest();
     });
     void refresh();
     return () => {

@@ -78,9 +78,11 @@ async function injectScript(tabId: number, file: 'detector.js' | 'extractor.js')
   }
 }
 
-// Paler words keep their own colour, on light pages and on dark ones; 60 % of black on white has a contrast of 5.7.
+// Two greys, for dark ink on light paper and the other way round (contrast 5.3 and 7.4): the words' own colour made
+// paler would be better, but Chromium takes `currentColor` in these rules from the highlight of an outer element.
 const lightRules = `
-::highlight(sidelight-known) { color: color-mix(in srgb, currentColor 60%, transparent); }
+::highlight(sidelight-known) { color: #6b6b6b; }
+::highlight(sidelight-known-light) { color: #9a9a9a; }
 ::highlight(sidelight-kept) {
   background-color: oklch(0.83 0.15 78 / 0.3);
   text-decoration: underline 1px oklch(0.65 0.13 70);
@@ -88,7 +90,7 @@ const lightRules = `
 ::highlight(sidelight-light) { background-color: oklch(0.83 0.15 78 / 0.55); color: black; }
 ::highlight(sidelight-underline) { text-decoration: underline 2px oklch(0.7 0.15 70); }
 @media (forced-colors: active) {
-  ::highlight(sidelight-known) { color: GrayText; }
+  ::highlight(sidelight-known), ::highlight(sidelight-known-light) { color: GrayText; }
   ::highlight(sidelight-kept), ::highlight(sidelight-light) { background-color: Mark; color: MarkText; }
 }
 `;

@@ -3,6 +3,7 @@ import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { ArticleRow, Database } from './database';
+import { countEach } from './remembered-counts';
 
 export const articleVerbs = (db: Database) => ({
   async findArticleId(addresses: readonly string[]): Promise<ArticleId | null> {
@@ -42,12 +43,11 @@ export const entityVerbs = (db: Database) => ({
       .map((article) => article.id);
   },
 
-  async countArticlesNaming(entities: readonly EntityId[]): Promise<Map<EntityId, number>> {
-    const counts = await db.transaction('r', db.analyses, () =>
-      Promise.all(entities.map((entity) => db.analyses.where('entityIds').equals(entity).count())),
-    );
-    return new Map(entities.map((entity, index) => [entity, counts[index] ?? 0]));
-  },
+  countArticlesNaming: (entities: readonly EntityId[]): Promise<Map<EntityId, number>> =>
+    countEach(db, 'entity', {
+      names: entities,
+      count: (entity) => db.analyses.where('entityIds').equals(entity).count(),
+    }),
 
   /** Names that start with the phrase come first, then those that hold it further on. */
   async entitiesLike(foldedPhrase: string, limit: number): Promise<EntityId[]> {

@@ -5,11 +5,12 @@
  */
 import type { ArticleId } from '@/lib/model/article';
 import type { HighlightId } from '@/lib/model/reader';
-import { deleteBelongings, readBelongings } from './belongings';
+import { deleteRows, readBelongings } from './belongings';
 import type { BinRow, Database, DeletedThing } from './database';
+import { deleteHidden, fewestHidden, hidePostings, settleHidden } from './hidden-postings';
 import { restoreArticles, restoreHighlight } from './restore';
 import { StoreError } from './store-error';
-import { leaveStories, rejoinStory } from './story-membership';
+import { leaveStories, rejoinStories } from './story-membership';
 
 /** One part of a deletion; each of the verbs below must run inside one transaction over all tables. */
 export interface DeletionPart {
@@ -23,13 +24,21 @@ export const binVerbs = (db: Database) => ({
   /** Answers those that were there. */
   async deletePart(ids: readonly ArticleId[], part: DeletionPart): Promise<ArticleId[]> {
     const stored = (await db.articles.bulkGet([...new Set(ids)])).flatMap((row) => row?.id ?? []);
-    const belongings = await readBelongings(db, stored);
+    const areHidden = stored.length >= fewestHidden;
+    const belongings = await readBelongings(db, stored, areHidden ? { except: 'postings' } : {});
     const stories = await leaveStories(db, new Set(stored));
-    await deleteBelongings(db, stored);
-    await layInBin(db, part, [
-      ...belongings.map((rows): DeletedThing => ({ kind: 'article', rows })),
-      ...stories.map((left): DeletedThing => ({ kind: 'story', left })),
-    ]);
+    await deleteRows(db, belongings);
+    const binKeys = await layInBin(
+      db,
+      part,
+      belongings.map((rows): DeletedThing => ({ kind: 'article', rows })),
+    );
+    await layInBin(
+      db,
+      part,
+      stories.map((left): DeletedThing => ({ kind: 'story', left })),
+    );
+    if (areHidden) await hidePostings(db, stored, { binKeys, deletedAt: part.at });
     return stored;
   },
 
@@ -59,9 +68,22 @@ export const binVerbs = (db: Database) => ({
   async restorePart(deletionId: string, part: number): Promise<ArticleId[]> {
     const rows = await db.bin.where('[deletionId+part]').equals([deletionId, part]).toArray();
     const things = rows.map((row) => row.thing);
-    const articles = things.flatMap((thing) => (thing.kind === 'article' ? [thing.rows] : []));
-    const touched = await restoreArticles(db, articles);
-    for (const thing of things) if (thing.kind === 'story') await rejoinStory(db, thing.left);
+    const articles = rows.flatMap(({ key = 0, thing }) =>
+      thing.kind === 'article' ? [{ binKey: key, rows: thing.rows }] : [],
+    );
+    await settleHidden(
+      db,
+      articles.flatMap((one) => one.rows.articles.map(({ id }) => id)),
+      articles.flatMap((one) => one.rows.articles.map(() => one.binKey)),
+    );
+    const touched = await restoreArticles(
+      db,
+      articles.map((one) => one.rows),
+    );
+    await rejoinStories(
+      db,
+      things.flatMap((thing) => (thing.kind === 'story' ? [thing.left] : [])),
+    );
     const waiting = new Set<BinRow>();
     for (const row of rows) {
       if (row.thing.kind !== 'highlight') continue;
@@ -73,14 +95,20 @@ export const binVerbs = (db: Database) => ({
   },
 
   async emptyBin(before: number): Promise<void> {
-    await db.bin.where('deletedAt').below(before).delete();
+    const count = await db.bin.where('deletedAt').below(before).delete();
+    await deleteHidden(db, before);
+    // Their words shall not be left either.
+    if (count > 0) await db.counts.clear();
   },
 });
 
-async function layInBin(
+/** Answers the keys. */
+const layInBin = (
   db: Database,
   { deletionId, part, at }: DeletionPart,
   things: readonly DeletedThing[],
-): Promise<void> {
-  await db.bin.bulkAdd(things.map((thing): BinRow => ({ deletionId, part, deletedAt: at, thing })));
-}
+): PromiseLike<number[]> =>
+  db.bin.bulkAdd(
+    things.map((thing): BinRow => ({ deletionId, part, deletedAt: at, thing })),
+    { allKeys: true },
+  );

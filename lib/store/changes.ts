@@ -2,6 +2,7 @@
 import type { Article, ArticleId } from '@/lib/model/article';
 import { entityTailsOf, toArticle } from './articles';
 import type { ArticleRow, Database } from './database';
+import { settleHidden } from './hidden-postings';
 import { putPostings } from './search-index';
 import type { TakenIn } from './store';
 import { StoreError } from './store-error';
@@ -25,6 +26,7 @@ export const changeVerbs = (db: Database) => ({
           analysis,
         });
       }
+      if (!stored) await settleHidden(db, [article.id]);
       if (terms) await putPostings(db, terms, row.date);
       await db.stories.bulkDelete(stories.remove);
       await putStories(db, stories.put);
@@ -39,6 +41,8 @@ const articleTables = (db: Database) => [
   db.addresses,
   db.analyses,
   db.postings,
+  db.hiddenPostings,
+  db.bin,
   db.stories,
   db.inbox,
   db.meta,

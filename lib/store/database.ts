@@ -42,6 +42,26 @@ export interface PostingsRow {
   termKeys: string[];
 }
 
+/** Postings in the index that queries pass over. */
+export interface HiddenPostingsRow {
+  articleId: ArticleId;
+  /** Of the postings. */
+  key: [ArticleId, number, number];
+  /** Of the bin's row that holds the rest of the article. */
+  binKey: number;
+  /** ms since the epoch. */
+  deletedAt: number;
+}
+
+export interface CountRow {
+  key: ['term' | 'entity', string];
+  /** How many articles had it. */
+  count: number;
+  /** How many articles there were then, and the number of the last that had come. */
+  articleCount: number;
+  lastNumber: number;
+}
+
 export interface StoryRow extends Story {
   keyTerms: string[];
 }
@@ -105,6 +125,8 @@ export interface Tables {
   addresses: Table<AddressRow, string>;
   analyses: Table<AnalysisRow, ArticleId>;
   postings: Table<PostingsRow, [ArticleId, number, number]>;
+  hiddenPostings: Table<HiddenPostingsRow, ArticleId>;
+  counts: Table<CountRow, CountRow['key']>;
   stories: Table<StoryRow, StoryId>;
   saves: Table<Save, ArticleId>;
   readings: Table<Reading, ArticleId>;

@@ -61,6 +61,7 @@ async function putWhole(db: Database, belongings: readonly Belongings[]): Promis
 
 /** The article was first read when it was first read, and last when it was last. */
 async function joinReadings(db: Database, readings: readonly Reading[]): Promise<void> {
+  if (readings.length === 0) return;
   const stored = await db.readings.bulkGet(readings.map((reading) => reading.articleId));
   await db.readings.bulkPut(
     readings.map((reading, index) => ({
@@ -73,6 +74,7 @@ async function joinReadings(db: Database, readings: readonly Reading[]): Promise
 
 /** Two notes on one thing become one, the older words first: neither is lost. */
 async function joinNotes(db: Database, notes: readonly Note[]): Promise<void> {
+  if (notes.length === 0) return;
   const stored = await db.notes.bulkGet(notes.map((note) => note.id));
   await db.notes.bulkPut(
     notes.map((note, index): Note => {

@@ -53,6 +53,15 @@ export const schemaVersions: readonly SchemaVersion[] = [
     // anything. What can be told apart from words is given the rest of its fields; the others stay as they are.
     upgrade: (transaction) => transaction.table('highlights').toCollection().modify(completeHighlight),
   },
+  {
+    version: 3,
+    tables: {
+      // Whose postings stay in the index while the article lies in the bin; see `hidden-postings.ts`.
+      hiddenPostings: 'articleId, deletedAt',
+      // Derived: counts that are costly to make anew; see `remembered-counts.ts`.
+      counts: 'key',
+    },
+  },
 ];
 
 function completeHighlight(row: Record<string, unknown>): void {

@@ -4,6 +4,7 @@
  */
 import type { ArticleId } from '@/lib/model/article';
 import type { Database, PostingsRow } from './database';
+import { countEach } from './remembered-counts';
 import type { ArticleTerms, Posting } from './store';
 
 /**
@@ -38,10 +39,17 @@ async function deletePostings(db: Database, id: ArticleId): Promise<void> {
 export const countOutOfIndex = (db: Database, keys: readonly [string, number, number][]): Promise<void> =>
   keys.length > 0 ? count(db, -keys.length, -sumOf(keys.map(([, length]) => length))) : Promise.resolve();
 
+/** Says that postings with these keys have come, likewise. */
+export const countIntoIndex = (db: Database, keys: readonly [string, number, number][]): Promise<void> =>
+  keys.length > 0 ? count(db, keys.length, sumOf(keys.map(([, length]) => length))) : Promise.resolve();
+
 /** Puts back what was deleted. Must run inside a transaction over `postings` and `meta`. */
 export async function putPostingsBack(db: Database, rows: readonly PostingsRow[]): Promise<void> {
   await db.postings.bulkPut([...rows]);
-  await count(db, rows.length, sumOf(rows.map((row) => row.length)));
+  await countIntoIndex(
+    db,
+    rows.map(({ articleId, length, date }) => [articleId, length, date]),
+  );
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
@@ -49,20 +57,31 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 export const searchVerbs = (db: Database) => ({
   async postingsOf(terms: readonly string[]): Promise<Map<string, Posting[]>> {
     const distinct = [...new Set(terms)];
-    const lists = await db.transaction('r', db.postings, () =>
-      Promise.all(
-        distinct.map((term) => Promise.all(frequencyClasses.map((least) => readClass(db, term, least)))),
-      ),
+    const [hidden, lists] = await db.transaction('r', db.postings, db.hiddenPostings, () =>
+      Promise.all([
+        hiddenArticles(db),
+        Promise.all(
+          distinct.map((term) => Promise.all(frequencyClasses.map((least) => readClass(db, term, least)))),
+        ),
+      ]),
     );
-    return new Map(distinct.map((term, index) => [term, lists[index]?.flat() ?? []]));
+    const isShown = ({ articleId }: Posting) => !hidden.has(articleId);
+    return new Map(
+      distinct.map((term, index) => {
+        const postings = lists[index]?.flat() ?? [];
+        return [term, hidden.size > 0 ? postings.filter(isShown) : postings];
+      }),
+    );
   },
 
   async countArticlesWith(terms: readonly string[]): Promise<Map<string, number>> {
-    const distinct = [...new Set(terms)];
-    const counts = await db.transaction('r', db.postings, () =>
-      Promise.all(distinct.map((term) => entriesOf(db, term).count())),
-    );
-    return new Map(distinct.map((term, index) => [term, counts[index] ?? 0]));
+    const hidden = await hiddenArticles(db);
+    const count = async (term: string) => {
+      const entries = db.postings.where('termKeys').startsWith(`${term}${separator}`);
+      if (hidden.size === 0) return entries.count();
+      return (await entries.primaryKeys()).filter(([id]) => !hidden.has(id)).length;
+    };
+    return countEach(db, 'term', { names: terms, count });
   },
 
   async termsWithPrefix(prefix: string, limit: number): Promise<string[]> {
@@ -89,8 +108,9 @@ async function readClass(db: Database, term: string, least: number): Promise<Pos
   return keys.map(([articleId, length, date]) => ({ articleId, frequency: least, length, date }));
 }
 
-const entriesOf = (db: Database, term: string) =>
-  db.postings.where('termKeys').startsWith(`${term}${separator}`);
+/** Those whose postings are in the index but hidden. */
+const hiddenArticles = async (db: Database): Promise<Set<ArticleId>> =>
+  new Set(await db.hiddenPostings.toCollection().primaryKeys());
 
 function termKey(term: string, frequency: number): string {
   let reached = frequencyClasses[0];

@@ -23,8 +23,8 @@ type WritingVerbs = ReturnType<typeof inboxVerbs> &
 
 type BinVerbs = ReturnType<typeof binVerbs>;
 
-/** Deleting 200 articles of usual length holds some 10 MB in memory. */
-const partLength = 200;
+/** Deleting 500 articles of usual length holds some 25 MB in memory. */
+const partLength = 500;
 
 /**
  * The verbs that write, each of which raises the stamp in its own transaction and tells the other contexts

@@ -86,12 +86,13 @@ export interface Store {
   storyOf(id: ArticleId): Promise<Story | null>;
   /** Articles that name the entity, newest first. */
   articlesNaming(entity: EntityId, limit: number): Promise<ArticleId[]>;
+  /** Exact below a hundred articles; above, up to one in twenty may be missed or too many. */
   countArticlesNaming(entities: readonly EntityId[]): Promise<Map<EntityId, number>>;
   /** Entity ids whose folded name starts with or contains the folded phrase as whole words; for lookups. */
   entitiesLike(foldedPhrase: string, limit: number): Promise<EntityId[]>;
   /** Frequencies come rounded down to the class they reach (1, 2, 3, 4, 6, 9). */
   postingsOf(terms: readonly string[]): Promise<Map<string, Posting[]>>;
-  /** In how many articles each term stands. */
+  /** In how many articles each term stands; as exact as that. */
   countArticlesWith(terms: readonly string[]): Promise<Map<string, number>>;
   /** Terms of the index that begin with `prefix`. */
   termsWithPrefix(prefix: string, limit: number): Promise<string[]>;

@@ -1,8 +1,8 @@
 /** Which story an article is in, and how a story is left and joined again. All run inside the caller's transaction. */
 import { keyTermsOf, withoutArticle } from '@/lib/compare/stories';
 import type { ArticleId } from '@/lib/model/article';
-import { mergeMarks } from '@/lib/model/reader';
-import type { Story } from '@/lib/model/story';
+import { mergeMarks, type StoryMark } from '@/lib/model/reader';
+import type { Story, StoryId } from '@/lib/model/story';
 import type { ArticleRow, Database, LeftStory, StoryRow } from './database';
 
 const toStoryRow = (story: Story): StoryRow => ({ ...story, keyTerms: keyTermsOf(story) });
@@ -18,17 +18,22 @@ export async function putStories(db: Database, stories: readonly Story[]): Promi
   const ids = new Set(stories.map((story) => story.id));
   const owners = new Set(stories.flatMap((story) => story.articleIds));
   const rivals = (await storiesHolding(db, [...owners])).filter((row) => !ids.has(row.id));
-  for (const rival of rivals) await leaveStory(db, rival, owners);
+  await takeOut(db, rivals, owners);
 }
 
 /** Takes articles out of their stories before they are deleted; what the reader said of a story stays with it. */
 export async function leaveStories(db: Database, leaving: ReadonlySet<ArticleId>): Promise<LeftStory[]> {
-  const left: LeftStory[] = [];
-  for (const before of await storiesHolding(db, [...leaving])) {
-    const after = await leaveStory(db, before, leaving);
-    const handedOn = after && (await handMarksOn(db, before, after));
-    left.push({ before, after, handedOn });
-  }
+  const stories = await storiesHolding(db, [...leaving]);
+  const rests = await takeOut(db, stories, leaving);
+  const marks = await marksAmong(
+    db,
+    stories.flatMap((story) => story.articleIds),
+  );
+  const left = stories.map((before, index): LeftStory => {
+    const after = rests[index] ?? null;
+    return { before, after, handedOn: after && handMarksOn(before, after, marks) };
+  });
+  await db.storyMarks.bulkPut(left.flatMap(({ handedOn }) => handedOn?.after ?? []));
   return left;
 }
 
@@ -36,56 +41,119 @@ export async function leaveStories(db: Database, leaving: ReadonlySet<ArticleId>
  * Undoes that, once the articles are back: exactly, where nothing has changed meanwhile; else those that are in
  * no story now join the one that holds most of their former companions, or make the former story again.
  */
-export async function rejoinStory(db: Database, { before, after, handedOn }: LeftStory): Promise<void> {
-  const gone = before.articleIds.filter((id) => !after?.articleIds.includes(id));
-  const held = await storiesHolding(db, before.articleIds);
-  const back = (await db.articles.bulkGet(gone)).filter(
-    (row) => row !== undefined && !held.some((story) => story.articleIds.includes(row.id)),
-  ) as ArticleRow[];
-  if (handedOn) await takeMarksBack(db, gone, handedOn);
-  if (back.length === 0) return;
-  const companionsIn = (story: StoryRow) =>
-    story.articleIds.filter((id) => before.articleIds.includes(id)).length;
-  const current = held.sort((one, other) => companionsIn(other) - companionsIn(one))[0] ?? null;
-  const isUnchanged = back.length === gone.length && isAlike(current, after);
-  const joined = isUnchanged
-    ? before
-    : current
-      ? await join(db, current, { before, back })
-      : withoutOthers(before, back);
-  if (current && current.id !== joined.id) await db.stories.delete(current.id);
-  await db.stories.put(joined);
-}
-
-const storiesHolding = (db: Database, ids: readonly ArticleId[]): Promise<StoryRow[]> =>
-  db.stories
-    .where('articleIds')
-    .anyOf([...ids])
-    .distinct()
-    .toArray();
-
-async function leaveStory(
-  db: Database,
-  story: StoryRow,
-  leaving: ReadonlySet<ArticleId>,
-): Promise<StoryRow | null> {
-  await db.stories.delete(story.id);
-  const rows = await db.articles.bulkGet(story.articleIds.filter((id) => !leaving.has(id)));
-  const rest = withoutArticle(
-    toStory(story),
-    rows.filter((row) => row !== undefined),
+export async function rejoinStories(db: Database, left: readonly LeftStory[]): Promise<void> {
+  const articleIds = [...new Set(left.flatMap(({ before }) => before.articleIds))];
+  const stories = new Map((await storiesHolding(db, articleIds)).map((story) => [story.id, story]));
+  const homes = new Map(
+    [...stories.values()].flatMap((story) => story.articleIds.map((id) => [id, story.id] as const)),
   );
-  const after = rest && toStoryRow(rest);
-  if (after) await db.stories.put(after);
-  return after;
+  const gone = left.map(({ before, after }) => without(before.articleIds, after?.articleIds ?? []));
+  const rows = await articlesAmong(db, gone.flat());
+  const removed = new Set<StoryId>();
+  const changed = new Set<StoryId>();
+  for (const [index, { before, after, handedOn }] of left.entries()) {
+    const goneHere = gone[index] ?? [];
+    const back = goneHere.flatMap((id) => (homes.has(id) ? [] : (rows.get(id) ?? [])));
+    if (handedOn) await takeMarksBack(db, goneHere, handedOn);
+    if (back.length === 0) continue;
+    const current = nearestHome(before, homes, stories);
+    const isUnchanged = back.length === goneHere.length && isAlike(current, after);
+    const joined = isUnchanged
+      ? before
+      : current
+        ? await join(db, current, { before, back })
+        : withoutOthers(before, back);
+    if (current && current.id !== joined.id) {
+      stories.delete(current.id);
+      changed.delete(current.id);
+      removed.add(current.id);
+    }
+    stories.set(joined.id, joined);
+    changed.add(joined.id);
+    removed.delete(joined.id);
+    for (const id of joined.articleIds) homes.set(id, joined.id);
+  }
+  await db.stories.bulkDelete([...removed]);
+  await db.stories.bulkPut([...changed].flatMap((id) => stories.get(id) ?? []));
 }
 
-async function handMarksOn(db: Database, before: StoryRow, after: StoryRow): Promise<LeftStory['handedOn']> {
-  const marks = (await db.storyMarks.bulkGet(before.articleIds)).filter((mark) => mark !== undefined);
+/** The story that now holds most of a former one's articles; of equals that of the first of them by id. */
+function nearestHome(
+  { articleIds }: StoryRow,
+  homes: ReadonlyMap<ArticleId, StoryId>,
+  stories: ReadonlyMap<StoryId, StoryRow>,
+): StoryRow | null {
+  const counts = new Map<StoryId, number>();
+  for (const id of [...articleIds].sort()) {
+    const home = homes.get(id);
+    if (home !== undefined) counts.set(home, (counts.get(home) ?? 0) + 1);
+  }
+  const [nearest] = [...counts].sort(([, one], [, other]) => other - one);
+  return (nearest && stories.get(nearest[0])) ?? null;
+}
+
+/** A request for each article, all at once: a cursor that hops from one to the next takes several times as long. */
+async function storiesHolding(db: Database, ids: readonly ArticleId[]): Promise<StoryRow[]> {
+  const keys = await Promise.all(
+    [...ids].sort().map((id) => db.stories.where('articleIds').equals(id).primaryKeys()),
+  );
+  const rows = await db.stories.bulkGet([...new Set(keys.flat())]);
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Answers what is left of each story, in their order; null for nothing. */
+async function takeOut(
+  db: Database,
+  stories: readonly StoryRow[],
+  leaving: ReadonlySet<ArticleId>,
+): Promise<(StoryRow | null)[]> {
+  if (stories.length === 0) return [];
+  const staying = stories.map((story) => story.articleIds.filter((id) => !leaving.has(id)));
+  const rows = await articlesAmong(db, staying.flat());
+  const rests = stories.map((story, index) => {
+    const rest = withoutArticle(
+      toStory(story),
+      (staying[index] ?? []).flatMap((id) => rows.get(id) ?? []),
+    );
+    return rest && toStoryRow(rest);
+  });
+  const kept = rests.filter((rest) => rest !== null);
+  await db.stories.bulkDelete(
+    without(
+      stories.map((story) => story.id),
+      kept.map((rest) => rest.id),
+    ),
+  );
+  await db.stories.bulkPut(kept);
+  return rests;
+}
+
+async function articlesAmong(db: Database, ids: readonly ArticleId[]): Promise<Map<ArticleId, ArticleRow>> {
+  const rows = await db.articles.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+}
+
+/** Few stories are marked: where there are fewer marks than articles, the marks are looked through. */
+async function marksAmong(db: Database, ids: readonly ArticleId[]): Promise<Map<ArticleId, StoryMark>> {
+  const few = await db.storyMarks.limit(ids.length).toArray();
+  const marks = few.length < ids.length ? few : await db.storyMarks.bulkGet([...ids]);
+  return new Map(marks.flatMap((mark) => (mark ? [[mark.articleId, mark]] : [])));
+}
+
+function without<Item>(items: readonly Item[], others: readonly Item[]): Item[] {
+  const barred = new Set(others);
+  return items.filter((item) => !barred.has(item));
+}
+
+function handMarksOn(
+  before: StoryRow,
+  after: StoryRow,
+  marksById: ReadonlyMap<ArticleId, StoryMark>,
+): LeftStory['handedOn'] {
+  const marks = before.articleIds.flatMap((id) => marksById.get(id) ?? []);
   const [target = ''] = after.articleIds;
   if (marks.every((mark) => after.articleIds.includes(mark.articleId))) return null;
   const merged = { ...mergeMarks(marks), articleId: target };
-  await db.storyMarks.put(merged);
   return { before: marks.find((mark) => mark.articleId === target) ?? null, after: merged };
 }
 

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
-import { OwnVersion } from '@/components/ErrorNotice';
+import { OwnVersion } from '@/components/ErrorReport';
 import { LocaleProvider } from '@/components/locale';
 import { NotesSection } from '@/components/NotesSection';
 import { StatementSection } from '@/components/StatementSection';

@@ -57,6 +57,19 @@ test('where the system forces its colours, nothing that must be seen is lost', a
     await expect(panel.getByRole('button', { name: 'Saved', pressed: true })).toBeVisible();
   });
 
+  await test.step('the figure’s own words can be read in its sentence', async () => {
+    await panel.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const areAsTheRest = await panel
+      .locator('[data-section="figures"] mark')
+      .evaluateAll((marks) =>
+        marks.map(
+          (mark) => getComputedStyle(mark).color === getComputedStyle(mark.parentElement as Element).color,
+        ),
+      );
+    expect(areAsTheRest.length).toBeGreaterThan(0);
+    expect(areAsTheRest).not.toContain(false);
+  });
+
   const options = await sidelight.context.newPage();
   await options.emulateMedia({ forcedColors: 'active' });
   await options.goto(sidelight.urlOfPage('options.html'));

@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** `npm run screenshots`: pictures of every state for people to look at; nothing is compared with anything. */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './clear.ts',
   outputDir: '../../test-results',
   workers: 1,
   timeout: 10 * 60_000,

@@ -12,9 +12,7 @@ export const pagesMessages = {
   'library.none': 'Nothing is kept yet. Read an article with Sidelight on, and it appears here.',
   'library.noneSaved': 'Nothing is saved yet. Save an article in the side panel and it stays here for good.',
   'library.noHits': 'No article here matches “{text}”.',
-  'library.back': 'Library',
 
   'reader.original': 'Open the original',
   'reader.missing': 'This article is not kept on this device.',
-  'reader.version': 'Version {number} of {total}',
 } as const;

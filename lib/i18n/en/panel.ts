@@ -41,7 +41,6 @@ export const panelMessages = {
   'state.notAllowed.menu': 'The right-click menu of the page does the same.',
   'state.notAllowed.action': 'Change where Sidelight looks',
   'state.notArticle.title': 'Not a news article',
-  'state.notArticle.body': 'Sidelight sees no article here: {reason}.',
   'state.notArticle.unknown': 'Sidelight sees no article here.',
   'state.notArticle.action': 'Read it as an article anyway',
   'state.tooLarge.title': 'Too large to read',

@@ -58,5 +58,6 @@ export const sectionsMessages = {
   'strip.showAll': 'Show all',
   'strip.hint': 'Drag across the picture or move its two ends with the arrow keys to choose a span of time.',
 
+  'overTime.span': 'From {first} to {last}.',
   'overTime.summary': 'From {first} to {last}; most in {peak}: {most}.',
 } as const;

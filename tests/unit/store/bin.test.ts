@@ -157,8 +157,8 @@ describe('deleting so many that their postings stay where they are', () => {
     const { name, store, before, deletionId } = await deletedStore();
     expect(await found(store)).toEqual({ ferry: 0, counted: 0, pier: 0, size: 0 });
     await store.restore(deletionId);
-    expect(await found(store)).toEqual({ ferry: 120, counted: 120, pier: 0, size: 120 });
     expect(await dumpOf(name)).toEqual(before);
+    expect(await found(store)).toEqual({ ferry: 120, counted: 120, pier: 0, size: 120 });
   });
 
   it('finds one that was taken in again by its new words alone, also once the others are back', async () => {
