@@ -1,4 +1,4 @@
-import type { EntityChip } from '@/lib/model/briefing';
+import type { EntityChip } from '@/lib/model/sections';
 import { EntityName } from './EntityName';
 import { useLocale } from './locale';
 import { Section } from './Section';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { LibraryRow } from '@/lib/model/briefing';
+import type { LibraryRow } from '@/lib/model/library';
 import { ArticleTitle } from './ArticleTitle';
 
 /** What a page puts beside each article of a list, such as a box to tick, and at its end. */

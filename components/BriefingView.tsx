@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article';
-import type { Briefing, TimelineEntry } from '@/lib/model/briefing';
+import type { Briefing } from '@/lib/model/briefing';
 import type { RequestSummary } from '@/lib/model/ledger';
+import type { TimelineEntry } from '@/lib/model/sections';
 import { CoverageSection } from './CoverageSection';
 import { FiguresSection } from './FiguresSection';
 import { Foot } from './Foot';
@@ -14,6 +15,7 @@ import { RelatedSection } from './RelatedSection';
 import { SectionBoundary } from './SectionBoundary';
 import { StatementSection } from './StatementSection';
 import type { StatementView } from './statement-view';
+import type { TagChange } from './TagLine';
 import { TimelineSection } from './TimelineSection';
 
 interface BriefingViewProps {
@@ -21,7 +23,7 @@ interface BriefingViewProps {
   view: StatementView;
   hrefOf: (article: Article) => string;
   onLookUp: (phrase: string) => void;
-  onSetTags: (tags: string[]) => void;
+  onTag: (change: TagChange) => void;
   onAddToCalendar: (entry: TimelineEntry) => void;
   /** Null where there is no page whose sentences could be dimmed. */
   dimming: Dimming | null;
@@ -39,7 +41,7 @@ export function BriefingView({
   view,
   hrefOf,
   onLookUp,
-  onSetTags,
+  onTag,
   onAddToCalendar,
   dimming,
   noteActions,
@@ -51,7 +53,7 @@ export function BriefingView({
   const isAlone = briefing.context.length === 0 && briefing.related.length === 0;
   return (
     <article className="briefing">
-      <HeaderSection header={briefing.article} now={view.now} onSetTags={onSetTags} />
+      <HeaderSection header={briefing.article} now={view.now} onTag={onTag} />
       <SectionBoundary of={briefing}>
         <StatementSection
           name="in-brief"

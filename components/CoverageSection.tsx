@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Article } from '@/lib/model/article';
-import type { Coverage, WireCopy } from '@/lib/model/briefing';
+import type { Coverage, WireCopy } from '@/lib/model/sections';
 import { useLocale } from './locale';
 import { Moment } from './Moment';
 import { Section } from './Section';

@@ -1,4 +1,4 @@
-import type { FigureLine } from '@/lib/model/briefing';
+import type { FigureLine } from '@/lib/model/sections';
 import type { Span } from '@/lib/model/span';
 import { useLocale } from './locale';
 import { Moment } from './Moment';

@@ -1,4 +1,5 @@
-import type { Disagreement, FigureLine } from '@/lib/model/briefing';
+import type { Disagreement } from '@/lib/model/briefing';
+import type { FigureLine } from '@/lib/model/sections';
 import { DisagreementPairs } from './DisagreementPairs';
 import { FigureEntry } from './FigureEntry';
 import { useLocale } from './locale';

@@ -1,7 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import type { LibraryFacets } from '@/lib/model/briefing';
 import type { ArticleKind } from '@/lib/model/draft';
+import type { LibraryFacets } from '@/lib/model/library';
 import { useLocale } from './locale';
 
 /** What the reader chose to see; days are the reader's own, `2026-03-01`, both of them included. */

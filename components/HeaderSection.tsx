@@ -1,16 +1,16 @@
 import type { ArticleHeader } from '@/lib/model/briefing';
 import { useLocale } from './locale';
 import { MomentButton } from './Moment';
-import { TagLine } from './TagLine';
+import { type TagChange, TagLine } from './TagLine';
 
 interface HeaderSectionProps {
   header: ArticleHeader;
   now: number;
   /** Null where tags cannot be changed. */
-  onSetTags: ((tags: string[]) => void) | null;
+  onTag: ((change: TagChange) => void) | null;
 }
 
-export function HeaderSection({ header, now, onSetTags }: HeaderSectionProps) {
+export function HeaderSection({ header, now, onTag }: HeaderSectionProps) {
   const { t, format } = useLocale();
   const { article } = header;
   const published = article.published && format.stated(article.published.iso, now);
@@ -44,7 +44,7 @@ export function HeaderSection({ header, now, onSetTags }: HeaderSectionProps) {
           <span>{t('header.versions', { count: header.revisionCount })}</span>
         ) : null}
       </p>
-      {onSetTags || header.tags.length > 0 ? <TagLine tags={header.tags} onChange={onSetTags} /> : null}
+      {onTag || header.tags.length > 0 ? <TagLine tags={header.tags} onChange={onTag} /> : null}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/model/article';
-import type { SearchHit } from '@/lib/model/briefing';
+import type { SearchHit } from '@/lib/model/lookup';
 import { ArticleRow, type RowParts } from './ArticleList';
 import { ArticleTitle } from './ArticleTitle';
 import { StatementButton } from './StatementButton';

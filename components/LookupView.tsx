@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Article } from '@/lib/model/article';
-import type { Lookup, TimelineEntry } from '@/lib/model/briefing';
+import type { Lookup } from '@/lib/model/lookup';
+import type { TimelineEntry } from '@/lib/model/sections';
 import { AlongsideSection } from './AlongsideSection';
 import { FiguresSection } from './FiguresSection';
 import { HitList } from './HitList';

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/format';
-import type { PeriodCount } from '@/lib/model/briefing';
+import type { PeriodCount } from '@/lib/model/lookup';
 import { useLocale } from './locale';
 import { Section } from './Section';
 

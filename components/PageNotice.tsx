@@ -7,7 +7,9 @@ import { Notice } from './Notice';
 export type NoticedState =
   | Exclude<PageState, { kind: 'article' | 'reading' }>
   /** The reader chose sites into which the browser does not let us: access was taken back in its settings. */
-  | { kind: 'no-access' };
+  | { kind: 'no-access' }
+  /** An article was read here, and is not stored: it was deleted, or could not be taken in. */
+  | { kind: 'not-kept' };
 
 interface PageNoticeProps {
   /** Null where the browser says nothing of the page. */
@@ -26,7 +28,7 @@ interface PageNoticeProps {
 
 /** Why there is no article in front, and the one thing to do about it. */
 export function PageNotice({ state, scope, isEmpty, ...props }: PageNoticeProps) {
-  const { t, format } = useLocale();
+  const { t } = useLocale();
   const readAnyway = (label: string) => <Press onPress={props.onReadAnyway}>{label}</Press>;
   switch (state?.kind) {
     case 'unasked':
@@ -92,10 +94,16 @@ export function PageNotice({ state, scope, isEmpty, ...props }: PageNoticeProps)
           {isEmpty ? null : <p className="hint">{t('state.notArticle.search')}</p>}
         </Notice>
       );
+    case 'not-kept':
+      return (
+        <Notice title={t('state.notKept.title')} action={readAnyway(t('state.notKept.action'))}>
+          <p>{t('state.notKept.body')}</p>
+        </Notice>
+      );
     case 'too-large':
       return (
         <Notice title={t('state.tooLarge.title')}>
-          <p>{t('state.tooLarge.body', { size: format.number(state.size) })}</p>
+          <p>{t('state.tooLarge.body')}</p>
         </Notice>
       );
     case 'failed':

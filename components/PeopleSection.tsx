@@ -1,5 +1,5 @@
 import type { EntityType } from '@/lib/model/analysis';
-import type { EntityChip } from '@/lib/model/briefing';
+import type { EntityChip } from '@/lib/model/sections';
 import { EntityName } from './EntityName';
 import { useLocale } from './locale';
 import { Section } from './Section';

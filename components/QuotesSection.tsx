@@ -1,4 +1,4 @@
-import type { SpeakerQuotes } from '@/lib/model/briefing';
+import type { SpeakerQuotes } from '@/lib/model/sections';
 import { useLocale } from './locale';
 import { Section } from './Section';
 import { StatementButton } from './StatementButton';

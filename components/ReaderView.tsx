@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ReaderArticle } from '@/lib/model/briefing';
+import type { ReaderArticle } from '@/lib/model/library';
 import type { Span } from '@/lib/model/span';
+import { webAddress } from '@/lib/text/web-address';
 import { HeaderSection } from './HeaderSection';
 import { useLocale } from './locale';
 import { ReaderBlock, type ReaderMark } from './ReaderViewBlock';
 import { MarkingBar } from './ReaderViewMarking';
+import type { TagChange } from './TagLine';
 
 interface ReaderViewProps {
   reading: ReaderArticle;
@@ -17,7 +19,7 @@ interface ReaderViewProps {
   /** Address of the kept picture's bytes; null for none. */
   pictureUrl: string | null;
   singleKeys: boolean;
-  onSetTags: (tags: string[]) => void;
+  onTag: (change: TagChange) => void;
   onMark: (span: Span, options: { withNote: boolean }) => void;
   /** Save and the like. */
   actions: ReactNode;
@@ -28,6 +30,7 @@ export function ReaderView(props: ReaderViewProps) {
   const { reading, text, lit, pictureUrl } = props;
   const { t } = useLocale();
   const { article } = reading.header;
+  const originalUrl = webAddress(article.url);
   const [opening] = reading.blocks;
   // Some papers print their dek as the first paragraph too.
   const isDekInText = opening !== undefined && text.slice(opening.start, opening.end).trim() === article.dek;
@@ -40,7 +43,7 @@ export function ReaderView(props: ReaderViewProps) {
   }, [litKey]);
   return (
     <article className="reader">
-      <HeaderSection header={reading.header} now={props.now} onSetTags={props.onSetTags} />
+      <HeaderSection header={reading.header} now={props.now} onTag={props.onTag} />
       {article.dek && !isDekInText ? (
         <p className="reader-dek" dir="auto">
           {article.dek}
@@ -48,9 +51,11 @@ export function ReaderView(props: ReaderViewProps) {
       ) : null}
       <div className="reader-actions">
         {props.actions}
-        <a href={article.url} target="_blank" rel="noreferrer">
-          {t('reader.original')}
-        </a>
+        {originalUrl ? (
+          <a href={originalUrl} target="_blank" rel="noreferrer">
+            {t('reader.original')}
+          </a>
+        ) : null}
       </div>
       {pictureUrl ? (
         <img className="reader-picture" src={pictureUrl} alt={t('reader.picture')} decoding="async" />

@@ -1,4 +1,4 @@
-import type { ReaderArticle } from '@/lib/model/briefing';
+import type { ReaderArticle } from '@/lib/model/library';
 import type { HighlightId } from '@/lib/model/reader';
 import type { Span } from '@/lib/model/span';
 import { segmentBlock } from './reader-segments';

@@ -1,4 +1,4 @@
-import type { StoryLine } from '@/lib/model/briefing';
+import type { StoryLine } from '@/lib/model/story-page';
 import { useLocale } from './locale';
 import { StatementButton } from './StatementButton';
 import { StoryFollow } from './StoryFollow';

@@ -1,5 +1,5 @@
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { StoryPage } from '@/lib/model/briefing';
+import type { StoryPage } from '@/lib/model/story-page';
 import { ArticleTitle } from './ArticleTitle';
 import { CoverageSection } from './CoverageSection';
 import { useLocale } from './locale';

@@ -2,10 +2,16 @@ import { Plus, X } from 'lucide-react';
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useLocale } from './locale';
 
+/** One tag at a time: a list would take back the change before it, which may not be drawn yet. */
+export interface TagChange {
+  kind: 'add-tag' | 'remove-tag';
+  tag: string;
+}
+
 interface TagLineProps {
   tags: readonly string[];
   /** Null where tags cannot be changed. */
-  onChange: ((tags: string[]) => void) | null;
+  onChange: ((change: TagChange) => void) | null;
 }
 
 export function TagLine({ tags, onChange }: TagLineProps) {
@@ -28,7 +34,7 @@ export function TagLine({ tags, onChange }: TagLineProps) {
     const tag = String(new FormData(event.currentTarget).get('tag') ?? '')
       .trim()
       .replace(/^#/, '');
-    if (tag && !tags.includes(tag)) onChange?.([...tags, tag]);
+    if (tag && !tags.includes(tag)) onChange?.({ kind: 'add-tag', tag });
     leaveField();
   };
   return (
@@ -45,7 +51,7 @@ export function TagLine({ tags, onChange }: TagLineProps) {
                   aria-label={t('header.removeTag', { tag })}
                   onClick={() => {
                     addButton.current?.focus();
-                    onChange(tags.filter((other) => other !== tag));
+                    onChange({ kind: 'remove-tag', tag });
                   }}
                 >
                   <X size={12} aria-hidden="true" />

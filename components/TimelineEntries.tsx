@@ -1,5 +1,5 @@
 import { canGoToCalendar } from '@/lib/formats/calendar';
-import type { TimelineEntry as Entry } from '@/lib/model/briefing';
+import type { TimelineEntry as Entry } from '@/lib/model/sections';
 import { useLocale } from './locale';
 import { type StatementView, statementKey } from './statement-view';
 import { TimelineEntry } from './TimelineEntry';

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Beside } from '@/lib/model/analysis';
-import type { TimelineEntry as Entry } from '@/lib/model/briefing';
+import type { TimelineEntry as Entry } from '@/lib/model/sections';
 import { CalendarButton } from './CalendarButton';
 import { useLocale } from './locale';
 import { Moment } from './Moment';

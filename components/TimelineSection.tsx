@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Timeline, TimelineEntry } from '@/lib/model/briefing';
+import type { Timeline, TimelineEntry } from '@/lib/model/sections';
 import { DensityStrip } from './DensityStrip';
 import { useLocale } from './locale';
 import { Section } from './Section';

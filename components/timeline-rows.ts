@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 
 export interface YearRows {
   /** `2026`, a decade such as `198`, or empty for what has no date. */

@@ -8,7 +8,8 @@ export interface UnsavedWords {
   base: string;
 }
 
-const keyOf = (noteId: string): string => `unsaved-note:${noteId}`;
+const prefix = 'unsaved-note:';
+const keyOf = (noteId: string): string => `${prefix}${noteId}`;
 
 /** Null where there are none, and where the browser keeps nothing. */
 export function readUnsaved(noteId: string): UnsavedWords | null {
@@ -25,7 +26,7 @@ export function readUnsaved(noteId: string): UnsavedWords | null {
 
 export function keepUnsaved(noteId: string, words: UnsavedWords): void {
   try {
-    localStorage.setItem(keyOf(noteId), JSON.stringify(words));
+    localStorage.setItem(keyOf(noteId), JSON.stringify({ ...words, keptAt: Date.now() }));
   } catch (error) {
     // Full or switched off: the words are on screen and will be saved from there.
     console.debug('Sidelight: unsaved words are on screen only', error);
@@ -40,3 +41,19 @@ export function dropUnsaved(noteId: string): void {
     console.debug('Sidelight: no unsaved words to drop', error);
   }
 }
+
+/** The notes whose words were left behind before that moment (ms), or nobody knows when. */
+export function listUnsaved(before: number): string[] {
+  try {
+    return Object.entries(localStorage)
+      .filter(([key, kept]) => key.startsWith(prefix) && !(keptAtOf(kept) >= before))
+      .map(([key]) => key.slice(prefix.length));
+  } catch (error) {
+    // Switched off or damaged: nothing is known to lie there.
+    console.debug('Sidelight: no unsaved words can be listed', error);
+    return [];
+  }
+}
+
+/** NaN where nothing says. */
+const keptAtOf = (kept: string): number => Number((JSON.parse(kept) as { keptAt?: unknown } | null)?.keptAt);

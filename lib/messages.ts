@@ -5,17 +5,19 @@
 import * as z from 'zod/mini';
 import { draftSchema } from './model/draft-schema';
 import { notArticleReasons } from './model/page-state';
+import { longestMarked } from './model/reader';
 
 const articleId = z.string().check(z.minLength(1), z.maxLength(64));
 const address = z.string().check(z.maxLength(8192));
 const done = z.null();
 const articleIds = z.array(articleId).check(z.minLength(1), z.maxLength(20_000));
+const readAt = z.record(articleId, z.object({ firstReadAt: z.number(), lastReadAt: z.number() }));
 const tag = z.string().check(z.minLength(1), z.maxLength(80));
 const highlightId = z.string().check(z.minLength(1), z.maxLength(120));
 /** A deletion that can still be undone. */
 const deletionId = z.string().check(z.minLength(1), z.maxLength(64));
 /** Words of an article with what stands around them. */
-const wordsInPage = z.object({
+const quotedWords = z.object({
   quote: z.string().check(z.minLength(1), z.maxLength(20_000)),
   prefix: z.string().check(z.maxLength(200)),
   suffix: z.string().check(z.maxLength(200)),
@@ -34,23 +36,24 @@ export const backgroundCalls = {
       url: address,
       outcome: z.union([
         z.object({ kind: z.literal('not-an-article'), reason: z.enum(notArticleReasons) }),
-        z.object({ kind: z.literal('too-large'), size: z.number() }),
+        z.object({ kind: z.literal('too-large') }),
         z.object({ kind: z.literal('failed'), message: z.string().check(z.maxLength(500)) }),
       ]),
     }),
     out: done,
   },
-  /** The article was visible for long enough to count as read; answers whether it is stored yet. */
+  /** The article was visible for long enough to count as read; answers false while it is not stored yet. */
   markRead: { from: 'page', in: z.object({ url: address }), out: z.boolean() },
 
-  /** The reader's highlights of the article at the page's own address; none where it is not stored. */
-  highlightsOfPage: { from: 'page', in: z.object({ url: address }), out: z.array(wordsInPage) },
+  /** The reader's highlights of the article at the page's own address; none where it is not stored or its site is excluded. */
+  highlightsOfPage: { from: 'page', in: z.object({ url: address }), out: z.array(quotedWords) },
 
   save: { from: 'extension', in: z.object({ articleId }), out: done },
   unsave: { from: 'extension', in: z.object({ articleId }), out: done },
   /**
    * Does one thing to many articles and answers which it changed, so that the opposite, done to those alone,
-   * undoes it. `savedAt` (by article, ms) gives back the moments that an undone `unsave` had taken.
+   * undoes it. `savedAt` and `readAt` (by article, ms) give back the moments that an undone `unsave` or
+   * `mark-unread` had taken.
    */
   changeArticles: {
     from: 'extension',
@@ -59,27 +62,33 @@ export const backgroundCalls = {
       change: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('save'), savedAt: z.optional(z.record(articleId, z.number())) }),
         z.object({ kind: z.literal('unsave') }),
-        z.object({ kind: z.literal('mark-read') }),
+        z.object({ kind: z.literal('mark-read'), readAt: z.optional(readAt) }),
         z.object({ kind: z.literal('mark-unread') }),
         z.object({ kind: z.literal('add-tag'), tag }),
         z.object({ kind: z.literal('remove-tag'), tag }),
       ]),
     }),
-    out: z.object({ changed: z.array(articleId), savedAt: z.optional(z.record(articleId, z.number())) }),
+    out: z.object({
+      changed: z.array(articleId),
+      savedAt: z.optional(z.record(articleId, z.number())),
+      readAt: z.optional(readAt),
+    }),
   },
   /** Deletes articles with all that belongs to them, or highlights with their notes; for a day it can be undone. */
   deleteArticles: { from: 'extension', in: z.object({ articleIds }), out: z.object({ deletionId }) },
   deleteHighlight: { from: 'extension', in: z.object({ highlightId }), out: z.object({ deletionId }) },
-  undoDeletion: { from: 'extension', in: z.object({ deletionId }), out: done },
+  /** Answers whether anything could be brought back: after a day it is gone. */
+  undoDeletion: { from: 'extension', in: z.object({ deletionId }), out: z.boolean() },
   /**
    * Keeps the words as a highlight of the article; `revision` is the one they were read in, the newest when
    * absent. `not-found` where the stored text does not have them (a caption, an advertisement, a cut text).
    */
   addHighlight: {
     from: 'extension',
-    in: z.object({ articleId, revision: z.optional(z.number()), words: wordsInPage }),
+    in: z.object({ articleId, revision: z.optional(z.number()), words: quotedWords }),
     out: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('added'), highlightId }),
+      // Not new where exactly these words were a highlight already.
+      z.object({ kind: z.literal('added'), highlightId, isNew: z.boolean() }),
       z.object({ kind: z.literal('not-found') }),
     ]),
   },
@@ -107,11 +116,6 @@ export const backgroundCalls = {
   /** Tries drafts that were set aside once more, or drops them. */
   retrySetAside: { from: 'extension', in: z.object({ keys: z.array(z.number()) }), out: done },
   dropSetAside: { from: 'extension', in: z.object({ keys: z.array(z.number()) }), out: done },
-  setTags: {
-    from: 'extension',
-    in: z.object({ articleId, tags: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(50)) }),
-    out: done,
-  },
   /** Reads the page in the tab, whatever the detector thinks of it; `force` false: only if that sees an article. */
   readAnyway: {
     from: 'extension',
@@ -135,11 +139,11 @@ export const pageCalls = {
   readPage: { in: z.object({ force: z.boolean() }), out: done },
   /** Lights up the words and scrolls to them; never other words. */
   lightWords: {
-    in: wordsInPage,
+    in: quotedWords,
     out: z.enum(['lit', 'gone']),
   },
   /** Dims the sentences the reader knows; an empty list brings them back. Answers how many were found. */
-  dimWords: { in: z.object({ words: z.array(wordsInPage).check(z.maxLength(2000)) }), out: z.number() },
+  dimWords: { in: z.object({ words: z.array(quotedWords).check(z.maxLength(2000)) }), out: z.number() },
   /** The reader's highlights of this page have changed: ask for them and draw them anew. */
   redrawHighlights: { in: z.object({}), out: done },
 } as const;
@@ -165,7 +169,7 @@ export const selectionPortName = 'sidelight-selection';
 
 /** What the reader marked, as the page sends it; the receiver checks it. */
 export const markedWordsSchema = z.object({
-  phrase: z.string().check(z.minLength(1), z.maxLength(300)),
+  phrase: z.string().check(z.minLength(1), z.maxLength(longestMarked)),
   /** Up to 32 characters before and after, collapsed like the phrase. */
   prefix: z.string().check(z.maxLength(200)),
   suffix: z.string().check(z.maxLength(200)),

@@ -1,5 +1,8 @@
 import { prepareForHighlights, redrawHighlightsIn } from '@/lib/browser/redraw-highlights';
 import type { BackgroundHandlers } from '@/lib/browser/rpc';
+import { readSettings } from '@/lib/browser/settings';
+import { isExcluded } from '@/lib/browser/sites';
+import { findSameHighlight } from '@/lib/compare/same-highlight';
 import type { ArticleId } from '@/lib/model/article';
 import type { Highlight } from '@/lib/model/reader';
 import type { Store } from '@/lib/store/store';
@@ -20,6 +23,8 @@ export function highlightAnswers(
   return {
     async highlightsOfPage({ url }, sender) {
       const tabId = tabOf(sender, url);
+      // The page was open when the reader shut its site out.
+      if (isExcluded(url, await readSettings())) return [];
       const id = await findArticleAt(store, url);
       const highlights = id === null ? [] : await store.getHighlights(id);
       if (highlights.length === 0 || !(await prepareForHighlights(tabId))) return [];
@@ -29,10 +34,11 @@ export function highlightAnswers(
     async addHighlight({ articleId, revision, words }) {
       const highlight = await makeHighlight(store, { articleId, revision, words });
       if (!highlight) return { kind: 'not-found' };
-      // Marked a second time it keeps the moment of the first.
-      if (!(await store.getHighlight(highlight.id))) await store.putHighlight(highlight);
+      // Marked a second time it stays the first one, with its moment and its note.
+      const same = await sameAs(store, highlight);
+      if (!same) await store.putHighlight(highlight);
       redraw(store, articleId);
-      return { kind: 'added', highlightId: highlight.id };
+      return { kind: 'added', highlightId: (same ?? highlight).id, isNew: same === null };
     },
 
     async deleteHighlight({ highlightId }) {
@@ -74,6 +80,11 @@ async function makeHighlight(
     suffix: text.slice(end, end + contextLength),
     createdAt: Date.now(),
   };
+}
+
+async function sameAs(store: Store, { receipt }: Highlight): Promise<Highlight | null> {
+  const revision = await store.getRevision(receipt.articleId, receipt.revision);
+  return revision && findSameHighlight(await store.getHighlights(receipt.articleId), revision, receipt);
 }
 
 /** Not waited for: a page that draws slowly keeps no reader waiting for the answer. */

@@ -12,7 +12,6 @@ export function readerAnswers(
   BackgroundHandlers,
   | 'save'
   | 'unsave'
-  | 'setTags'
   | 'changeArticles'
   | 'deleteArticles'
   | 'undoDeletion'
@@ -31,11 +30,6 @@ export function readerAnswers(
       return null;
     },
 
-    async setTags({ articleId, tags }) {
-      await store.setTags(articleId, tags);
-      return null;
-    },
-
     changeArticles: (input) => changeArticles(store, input),
 
     async deleteArticles({ articleIds }) {
@@ -45,9 +39,9 @@ export function readerAnswers(
     },
 
     async undoDeletion({ deletionId }) {
-      await store.restore(deletionId);
+      const isAnyBack = await store.restore(deletionId);
       void redrawHighlightsIn(async () => true);
-      return null;
+      return isAnyBack;
     },
 
     async markStory({ storyId, mark }) {
@@ -81,9 +75,16 @@ async function changeArticles(store: Store, { articleIds, change }: Change): Pro
       return { changed: [...moments.keys()], savedAt: Object.fromEntries(moments) };
     }
     case 'mark-read':
-      return { changed: await store.markManyRead(articleIds, now) };
-    case 'mark-unread':
-      return { changed: await store.markManyUnread(articleIds) };
+      return {
+        changed: await store.markManyRead(
+          articleIds,
+          (id) => change.readAt?.[id] ?? { firstReadAt: now, lastReadAt: now },
+        ),
+      };
+    case 'mark-unread': {
+      const readings = await store.markManyUnread(articleIds);
+      return { changed: [...readings.keys()], readAt: Object.fromEntries(readings) };
+    }
     case 'add-tag':
       return { changed: await store.addTag(articleIds, change.tag) };
     case 'remove-tag':

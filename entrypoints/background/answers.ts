@@ -3,6 +3,7 @@ import { getPageState, setPageState } from '@/lib/browser/page-states';
 import { type BackgroundHandlers, CallError } from '@/lib/browser/rpc';
 import { readSettings } from '@/lib/browser/settings';
 import { isExcluded, isInScope } from '@/lib/browser/sites';
+import type { Draft } from '@/lib/model/draft';
 import type { Store } from '@/lib/store/store';
 import { highlightAnswers } from './answers-highlights';
 import { readerAnswers } from './answers-reader';
@@ -39,7 +40,7 @@ export function answersOf(store: Store): BackgroundHandlers {
         throw new CallError('refused', 'The reader did not let this page be read');
       }
       try {
-        await store.putInInbox(draft, { isPassing: true });
+        await store.putInInbox(fromPage(draft), { isPassing: true });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         await setPageState(tabId, { kind: 'failed', url: draft.url, message });
@@ -56,11 +57,15 @@ export function answersOf(store: Store): BackgroundHandlers {
     },
 
     async markRead({ url }, sender) {
-      tabOf(sender, url);
+      const tabId = tabOf(sender, url);
+      const settings = await readSettings();
+      if (isExcluded(url, settings))
+        throw new CallError('refused', 'The reader did not let this page be read');
+      const isAwaited = (await store.nextInInbox()) !== null;
       const id = await findArticleAt(store, url);
-      if (id === null) return false;
-      const { keep } = await readSettings();
-      await store.markRead(id, Date.now(), { keep: keep === 'read' });
+      // What was deleted, or set aside, is not awaited: the page would ask for as long as it is open.
+      if (id === null) return !isAwaited && (await getPageState(tabId))?.kind === 'article';
+      await store.markRead(id, Date.now(), { keep: settings.keep === 'read' });
       return true;
     },
 
@@ -75,3 +80,10 @@ export function answersOf(store: Store): BackgroundHandlers {
     },
   };
 }
+
+/** What a page says of its own way in, and of a time that has not come yet, is not believed. */
+const fromPage = (draft: Draft): Draft => ({
+  ...draft,
+  via: 'page',
+  capturedAt: Math.min(draft.capturedAt, Date.now()),
+});

@@ -1,6 +1,7 @@
 import { createAlarm, onAlarm } from '@/lib/browser/alarms';
 import { createContextMenu, onContextMenuClick } from '@/lib/browser/context-menu';
 import { onIconClick, onInstalled, onLookUpShortcut, readSelectionIn } from '@/lib/browser/gestures';
+import { closeStorageToPages } from '@/lib/browser/own-storage';
 import { injectDetectorIntoOpenTabs, registerDetector } from '@/lib/browser/page-scripts';
 import { askForLookup, forgetPage, getPageState } from '@/lib/browser/page-states';
 import { openPanel } from '@/lib/browser/panel';
@@ -8,6 +9,7 @@ import { watchHosts } from '@/lib/browser/permissions';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { isInScope } from '@/lib/browser/sites';
 import { addressOfTab, onTabClosed, openOwnPage } from '@/lib/browser/tabs';
+import type { Settings } from '@/lib/model/settings';
 import type { Store } from '@/lib/store/store';
 import { fetchPictures, listenForPictures } from './pictures';
 import { readTab } from './read-tab';
@@ -40,10 +42,8 @@ export function listenToBrowser(store: Store): void {
     });
   });
 
-  watchSettings((settings) => {
-    void registerDetector(settings).then(() => injectDetectorIntoOpenTabs(settings));
-  });
-  watchHosts(() => void readSettings().then(registerDetector));
+  watchSettings((settings) => void enterPages(settings));
+  watchHosts(() => void readSettings().then(enterPages));
   onTabClosed((tabId) => void forgetPage(tabId));
   onAlarm(sweepAlarm, () => void sweep(store));
   onAlarm(sweepAlarm, () => void fetchPictures(store));
@@ -52,8 +52,15 @@ export function listenToBrowser(store: Store): void {
   void start(store);
 }
 
+/** The pages that are open and those to come, as far as the reader and the browser let us in. */
+async function enterPages(settings: Settings): Promise<void> {
+  await registerDetector(settings);
+  await injectDetectorIntoOpenTabs(settings);
+}
+
 /** At every start, after an update or a stop of the background alike: each step may be done again. */
 async function start(store: Store): Promise<void> {
+  await closeStorageToPages();
   await registerDetector(await readSettings());
   await createAlarm(sweepAlarm, sweepEveryMinutes);
   if ((await store.nextInInbox()) !== null) await startWork(store);

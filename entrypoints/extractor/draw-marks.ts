@@ -1,11 +1,11 @@
 import { sendCall } from '@/lib/browser/page-side';
+import type { QuotedWords } from '@/lib/model/quoted-words';
 import { bodyOf } from '@/lib/page/dom';
-import { tooLarge } from '@/lib/page/extract';
+import { isTooLarge } from '@/lib/page/extract';
 import { findMarkedWords } from '@/lib/page/find-quote';
 import { eachInSteps } from '@/lib/page/in-steps';
 import { isInLightInk, markRanges } from '@/lib/page/light';
 import { readPageText } from '@/lib/page/page-text';
-import type { QuotedWords } from '@/lib/text/locate-quote';
 import { withoutFragment } from '@/lib/text/without-fragment';
 
 export interface PageMarks {
@@ -73,7 +73,7 @@ function createMark(show: (ranges: readonly Range[]) => void) {
 /** The ranges of each of the words that stand in the page. */
 async function findAll(words: readonly QuotedWords[], isOver: () => boolean): Promise<Range[][]> {
   const body = bodyOf(document);
-  const page = body && tooLarge(document) === null ? readPageText(body) : null;
+  const page = body && !isTooLarge(document) ? readPageText(body) : null;
   const found: Range[][] = [];
   if (!page) return found;
   const findOne = (one: QuotedWords) => {

@@ -1,7 +1,7 @@
 import { isConnected, sendCall } from '@/lib/browser/page-side';
 import type { Draft } from '@/lib/model/draft';
 import { detectArticle } from '@/lib/page/detect';
-import { type Extraction, extractInSteps, tooLarge } from '@/lib/page/extract';
+import { type Extraction, extractInSteps, isTooLarge } from '@/lib/page/extract';
 import { type HeadSayings, readHeadSayings } from '@/lib/page/head';
 import { runInSteps } from '@/lib/page/in-steps';
 import { articleMostInView } from '@/lib/page/most-in-view';
@@ -50,6 +50,8 @@ export function createPageReader(marks: Pick<PageMarks, 'redraw' | 'drawAgain'>)
   async function readPage(force: boolean): Promise<void> {
     const url = withoutFragment(location.href);
     const staleHead = current?.url === url ? current.staleHead : (sent?.head ?? null);
+    // What was sent may have been deleted since: a reader who asks for it gets it anew.
+    if (force) sent = null;
     const isOver = () => current !== turn || withoutFragment(location.href) !== url || !isConnected();
     const turn: Turn = { url, force, staleHead, isOver };
     current = turn;
@@ -126,8 +128,7 @@ async function lookAtPage(turn: Turn): Promise<Look | null> {
 }
 
 function* lookInSteps({ url, force, staleHead }: Turn): Generator<void, Extraction> {
-  const size = tooLarge(document);
-  if (size !== null) return { kind: 'too-large', size };
+  if (isTooLarge(document)) return { kind: 'too-large' };
   const verdict = force ? null : detectArticle(document, url);
   if (verdict && !verdict.isArticle) return { kind: 'none', reason: verdict.reason ?? 'no-signs' };
   yield;

@@ -2,10 +2,10 @@ import { Star } from 'lucide-react';
 import { useLocale } from '@/components/locale';
 import { NotesSection } from '@/components/NotesSection';
 import { ReaderView } from '@/components/ReaderView';
-import type { StatementView } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
 import type { KeptCopy } from '@/lib/query/kept-copy';
-import { articleHref, receiptHref } from '../page/addresses';
+import { articleHref } from '../page/addresses';
+import { pageView } from '../page/page-view';
 import { goToHash } from '../page/use-hash';
 import { useSettings } from '../page/use-settings';
 import { DeedLine } from './DeedLine';
@@ -35,12 +35,7 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
   // The words to light are offsets into one revision; another one that is still on screen has others there.
   const isAsked = route.revision === undefined || route.revision === reading.revision;
 
-  const view: StatementView = {
-    openArticleId: articleId,
-    now,
-    onOpen: (statement) => location.assign(receiptHref(statement)),
-    onCopy: null,
-  };
+  const view = pageView(articleId);
   return (
     <>
       <main className="reader-page">
@@ -52,7 +47,9 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
           marks={copy.marks}
           pictureUrl={pictureUrl}
           singleKeys={singleKeys}
-          onSetTags={(tags) => void deeds.attempt(callBackground('setTags', { articleId, tags }))}
+          onTag={(change) =>
+            void deeds.attempt(callBackground('changeArticles', { articleIds: [articleId], change }))
+          }
           onMark={(span, options) => void mark(span, options)}
           actions={
             <>

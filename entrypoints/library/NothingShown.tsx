@@ -1,5 +1,5 @@
 import { useLocale } from '@/components/locale';
-import type { LibraryFilter } from '@/lib/model/briefing';
+import type { LibraryFilter } from '@/lib/model/library';
 import type { Shelf } from './use-shelf';
 
 interface NothingShownProps {

@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
 import { ErrorNotice } from '@/components/ErrorNotice';
 import { useLocale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
 import { openCopy } from '@/lib/query/kept-copy';
 import { useLast } from '../page/use-last';
 import { useStored } from '../page/use-stored';
+import { useTitle } from '../page/use-title';
 import { KeptArticle } from './KeptArticle';
 import type { Route } from './route';
 
@@ -16,14 +16,7 @@ export function ReadArticle({ route }: { route: Extract<Route, { kind: 'article'
   // While another version is read from the store the one on screen stays.
   const copy = useLast(opened);
   const title = copy?.reading.header.article.title;
-  useEffect(() => {
-    if (!title) return;
-    const before = document.title;
-    document.title = title;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
+  useTitle(title);
 
   if (opened.kind === 'failed') {
     return (

@@ -4,16 +4,17 @@ import { BulkBar } from '@/components/BulkBar';
 import { ErrorNotice } from '@/components/ErrorNotice';
 import { HitList } from '@/components/HitList';
 import { useLocale } from '@/components/locale';
-import type { StatementView } from '@/components/statement-view';
-import type { LibraryFilter } from '@/lib/model/briefing';
+import type { LibraryFilter } from '@/lib/model/library';
 import { minutesToRead } from '@/lib/query/header';
-import { articleHref, receiptHref } from '../page/addresses';
+import { articleHref } from '../page/addresses';
+import { pageView } from '../page/page-view';
 import { useStored } from '../page/use-stored';
 import { DeedLine } from './DeedLine';
 import { NothingShown } from './NothingShown';
 import { rowPartsOf } from './row-parts';
 import { useDeeds } from './use-deeds';
-import { useKeptFocus } from './use-kept-focus';
+import { usePassedFocus } from './use-passed-focus';
+import { useRowFocus } from './use-row-focus';
 import { useSelection } from './use-selection';
 import { pageLength, type Shelf } from './use-shelf';
 
@@ -33,7 +34,8 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
   const selection = useSelection(ids);
   const deeds = useDeeds();
   const { selected } = selection;
-  const focusKeeper = useKeptFocus(ids);
+  usePassedFocus(selected !== null);
+  const focusKeeper = useRowFocus(ids);
   const allMatching = useStored(selected && !searched ? `select:${shelf.filterKey}` : null, (store) =>
     store.listLibraryIds(filter),
   );
@@ -48,12 +50,7 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
   });
 
   const now = Date.now();
-  const view: StatementView = {
-    openArticleId: null,
-    now,
-    onOpen: (statement) => location.assign(receiptHref(statement)),
-    onCopy: null,
-  };
+  const view = pageView();
   const parts = rowPartsOf({
     t,
     selection,

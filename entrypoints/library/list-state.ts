@@ -1,5 +1,5 @@
 import { articleKinds, type FilterChoice } from '@/components/FilterBar';
-import type { LibraryFilter } from '@/lib/model/briefing';
+import type { LibraryFilter } from '@/lib/model/library';
 
 /** What the library's list shows; all of it is in the address. */
 export interface ListState extends FilterChoice {

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { useLocale } from '@/components/locale';
 import { callBackground } from '@/lib/browser/rpc';
-import type { BackgroundCalls, Input } from '@/lib/messages';
+import type { BackgroundCalls, Input, Output } from '@/lib/messages';
 import type { ArticleId } from '@/lib/model/article';
 import { type DoneDeed, forgetDone, recallDone, rememberDone, type UndoStep } from './done-deed';
 
 type Change = Input<BackgroundCalls, 'changeArticles'>['change'];
+type Changed = Output<BackgroundCalls, 'changeArticles'>;
 export type Deed = Change | { kind: 'delete' };
 
 export interface DeedProgress {
@@ -76,11 +77,13 @@ export function useDeeds() {
     if (!done) return;
     let left = done.undo;
     const options = { isUndoing: true, sizeOf: (step: UndoStep) => step.articleIds.length };
+    let isTooLate = false;
     const isThrough = await goThrough(done.undo, options, async (step) => {
-      await takeBack(step);
+      if (!(await takeBack(step))) isTooLate = true;
       left = left.slice(1);
     });
-    show({ ...done, undo: left, isUndone: isThrough });
+    if (isTooLate) setProblem(t('done.tooLate'));
+    show({ ...done, undo: left, isUndone: isThrough && !isTooLate });
   };
 
   /** Runs one call of another kind and says so when it fails. */
@@ -123,17 +126,19 @@ async function doTo(deed: Deed, articleIds: ArticleId[]): Promise<UndoStep | nul
     const { deletionId } = await callBackground('deleteArticles', { articleIds });
     return { kind: 'restore', deletionId, articleIds };
   }
-  const { changed, savedAt } = await callBackground('changeArticles', { articleIds, change: deed });
+  const { changed, ...moments } = await callBackground('changeArticles', { articleIds, change: deed });
   if (changed.length === 0) return null;
-  return { kind: 'change', articleIds: changed, change: oppositeOf(deed, savedAt) };
+  return { kind: 'change', articleIds: changed, change: oppositeOf(deed, moments) };
 }
 
-async function takeBack(step: UndoStep): Promise<void> {
-  if (step.kind === 'restore') await callBackground('undoDeletion', { deletionId: step.deletionId });
-  else await callBackground('changeArticles', { articleIds: step.articleIds, change: step.change });
+/** Answers false where nothing is left to be brought back. */
+async function takeBack(step: UndoStep): Promise<boolean> {
+  if (step.kind === 'restore') return callBackground('undoDeletion', { deletionId: step.deletionId });
+  await callBackground('changeArticles', { articleIds: step.articleIds, change: step.change });
+  return true;
 }
 
-function oppositeOf(change: Change, savedAt: Record<string, number> | undefined): Change {
+function oppositeOf(change: Change, { savedAt, readAt }: Omit<Changed, 'changed'>): Change {
   switch (change.kind) {
     case 'save':
       return { kind: 'unsave' };
@@ -142,7 +147,7 @@ function oppositeOf(change: Change, savedAt: Record<string, number> | undefined)
     case 'mark-read':
       return { kind: 'mark-unread' };
     case 'mark-unread':
-      return { kind: 'mark-read' };
+      return { kind: 'mark-read', ...(readAt && { readAt }) };
     case 'add-tag':
       return { kind: 'remove-tag', tag: change.tag };
     case 'remove-tag':

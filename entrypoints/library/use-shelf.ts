@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { LibraryFilter, LibraryRow, SearchHit } from '@/lib/model/briefing';
+import type { LibraryFilter, LibraryRow } from '@/lib/model/library';
+import type { SearchHit } from '@/lib/model/lookup';
 import { listLibrary } from '@/lib/query/library';
 import { searchArchive } from '@/lib/query/search';
 import { useLast } from '../page/use-last';

@@ -6,7 +6,7 @@ import type { MarkedWords } from '@/lib/messages';
 import type { ArticleId } from '@/lib/model/article';
 import type { ArticleNotes } from '@/lib/model/briefing';
 import type { HighlightId } from '@/lib/model/reader';
-import type { PanelNotes } from './use-note-actions';
+import type { KeptWords, PanelNotes } from './use-note-actions';
 
 interface KeepHighlightProps {
   /** Another selection is another component: draw it anew by key. */
@@ -17,7 +17,7 @@ interface KeepHighlightProps {
   panelNotes: PanelNotes;
 }
 
-type Outcome = { kind: 'none' } | { kind: 'kept'; id: HighlightId } | { kind: 'problem'; says: string };
+type Outcome = { kind: 'none' } | ({ kind: 'kept' } & KeptWords) | { kind: 'problem'; says: string };
 
 /** Keeps the words marked in the page as a highlight, to be taken back at once, and to write a note on. */
 export function KeepHighlight({ marked, articleId, notes, panelNotes }: KeepHighlightProps) {
@@ -37,9 +37,9 @@ export function KeepHighlight({ marked, articleId, notes, panelNotes }: KeepHigh
   const keep = async () => {
     const { phrase: quote, prefix, suffix } = marked;
     try {
-      const id = await panelNotes.keepWords(articleId, { quote, prefix, suffix });
-      passesFocus.current = id !== null;
-      setOutcome(id === null ? { kind: 'problem', says: t('mark.notFound') } : { kind: 'kept', id });
+      const kept = await panelNotes.keepWords(articleId, { quote, prefix, suffix });
+      passesFocus.current = kept !== null;
+      setOutcome(kept ? { ...kept, kind: 'kept' } : { kind: 'problem', says: t('mark.notFound') });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       setOutcome({ kind: 'problem', says: t('error.call', { message }) });
@@ -57,19 +57,23 @@ export function KeepHighlight({ marked, articleId, notes, panelNotes }: KeepHigh
         <>
           <p className="kept">
             <Check size={15} aria-hidden="true" /> {t('mark.kept')}{' '}
-            <button type="button" className="quiet-button" onClick={() => void undo(outcome.id)}>
-              {t('notes.undo')}
-            </button>
+            {/* What was kept long ago, perhaps with a note, is not undone by marking it again. */}
+            {outcome.isNew ? (
+              <button type="button" className="quiet-button" onClick={() => void undo(outcome.highlightId)}>
+                {t('notes.undo')}
+              </button>
+            ) : null}
           </p>
           <NoteEditor
-            key={outcome.id}
-            noteId={`h:${outcome.id}`}
+            key={outcome.highlightId}
+            noteId={`h:${outcome.highlightId}`}
             stored={
-              notes.highlights.find(({ highlight }) => highlight.id === outcome.id)?.note?.markdown ?? ''
+              notes.highlights.find(({ highlight }) => highlight.id === outcome.highlightId)?.note
+                ?.markdown ?? ''
             }
             label={t('notes.onWords', { words: marked.phrase.slice(0, 60) })}
             addLabel={t('notes.add')}
-            onSave={(markdown) => actions.setNote(outcome.id, markdown)}
+            onSave={(markdown) => actions.setNote(outcome.highlightId, markdown)}
           />
         </>
       ) : (

@@ -6,13 +6,15 @@ import { Skeleton } from '@/components/Skeleton';
 import type { StatementView } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
 import type { ActivePage } from '@/lib/browser/tabs';
-import type { Briefing, TimelineEntry } from '@/lib/model/briefing';
+import type { Briefing } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 import type { Settings } from '@/lib/model/settings';
 import { articleHref, ledgerHref } from '../page/addresses';
 import { useLedger } from '../page/use-ledger';
 import type { Stored } from '../page/use-stored';
 import { NothingInFront } from './NothingInFront';
 import { stateInFront } from './page-in-front';
+import { useIsGone } from './use-is-gone';
 import type { PanelNotes } from './use-note-actions';
 import { usePaintMarks } from './use-paint-marks';
 
@@ -46,6 +48,7 @@ export function PageInFront({
   const root = useRef<HTMLDivElement>(null);
   const ledger = useLedger();
   const briefing = briefed.kind === 'here' ? briefed.value : null;
+  const isGone = useIsGone(page, briefed.kind === 'here' && briefing === null);
   usePaintMarks(root, briefing?.article.article.id ?? null, isWhole);
 
   if (briefing) {
@@ -63,7 +66,7 @@ export function PageInFront({
           noteActions={panelNotes.actionsOn(articleId)}
           onAddToCalendar={onAddToCalendar}
           onLookUp={onLookUp}
-          onSetTags={(tags) => attempt(callBackground('setTags', { articleId, tags }))}
+          onTag={(change) => attempt(callBackground('changeArticles', { articleIds: [articleId], change }))}
         />
       </div>
     );
@@ -71,7 +74,8 @@ export function PageInFront({
   if (briefed.kind === 'failed')
     return <ErrorNotice error={briefed.error} onRetry={() => location.reload()} />;
 
-  const state = stateInFront(page, settings);
+  const found = stateInFront(page, settings);
+  const state = found?.kind === 'article' && isGone ? ({ kind: 'not-kept' } as const) : found;
   if (state?.kind === 'article') return <Skeleton title={state.title} />;
   if (state?.kind === 'reading') return <Skeleton />;
   // Whether the store knows the page is a matter of milliseconds: nothing is said that it may take back.

@@ -16,7 +16,7 @@ import { useAskedPhrases } from './use-asked-phrases';
 import { useBriefing } from './use-briefing';
 import { useCalendar } from './use-calendar';
 import { useDimming } from './use-dimming';
-import { useKeptFocus } from './use-kept-focus';
+import { useFocusNet } from './use-focus-net';
 import { useLookedUp } from './use-looked-up';
 import { useNoteActions } from './use-note-actions';
 import { useStatementActions } from './use-statement-actions';
@@ -47,7 +47,7 @@ export function Panel() {
   });
   const [areKeysShown, setAreKeysShown] = useState(false);
   useAskedPhrases(page, lookUpMarked);
-  useKeptFocus();
+  useFocusNet();
 
   const singleKeys = settings?.singleKeys ?? false;
   const panelNotes = useNoteActions({

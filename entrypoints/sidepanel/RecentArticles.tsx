@@ -4,7 +4,7 @@ import { useLocale } from '@/components/locale';
 import { Moment } from '@/components/Moment';
 import { Section } from '@/components/Section';
 import type { StatementView } from '@/components/statement-view';
-import type { StoryLine } from '@/lib/model/briefing';
+import type { StoryLine } from '@/lib/model/story-page';
 import { listLibrary } from '@/lib/query/library';
 import { listStories } from '@/lib/query/stories';
 import { articleHref, storyHref } from '../page/addresses';

@@ -1,6 +1,6 @@
 import { useLocale } from '@/components/locale';
 import { printCalendar } from '@/lib/formats/calendar';
-import type { TimelineEntry } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 import type { Statement } from '@/lib/model/statement';
 
 const longestSummary = 80;

@@ -3,12 +3,12 @@ import type { Dimming } from '@/components/NewToYouSection';
 import { dimWords, undimWords } from '@/lib/browser/dim-words';
 import type { ActivePage } from '@/lib/browser/tabs';
 import type { ArticleId } from '@/lib/model/article';
-import type { WordsInPage } from '@/lib/model/briefing';
+import type { QuotedWords } from '@/lib/model/quoted-words';
 
 interface DimmedArticle {
   page: ActivePage | null;
   articleId: ArticleId | null;
-  known: readonly WordsInPage[] | null;
+  known: readonly QuotedWords[] | null;
   onFailure: (error: unknown) => void;
 }
 

@@ -61,9 +61,18 @@ export function useLookedUp(url: string, field: RefObject<HTMLElement | null>) {
 
   /** What the page sends, and what the menu asks for, which comes without anything around it. */
   const lookUpMarked = (words: MarkedWords) =>
-    lookUp(words.phrase.trim(), words.prefix || words.suffix ? words : null);
+    lookUp(beginningOf(words.phrase.trim()), words.prefix || words.suffix ? words : null);
 
   return { phrase, marked: phrase ? asked.marked : null, lookUp, lookUpMarked, goBack };
+}
+
+/** As much as the field takes: a longer passage is kept whole and looked up by its first words. */
+const longestPhrase = 300;
+
+function beginningOf(phrase: string): string {
+  if (phrase.length < longestPhrase) return phrase;
+  const cut = phrase.slice(0, longestPhrase);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), longestPhrase / 2)).trimEnd();
 }
 
 function selectorOf(element: Element | null): string | null {

@@ -1,9 +1,10 @@
 import { useLocale } from '@/components/locale';
 import type { NoteActions } from '@/components/NotesSection';
-import { type StatementNotes, statementKey } from '@/components/statement-view';
+import type { StatementNotes } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
+import { findSameHighlight } from '@/lib/compare/same-highlight';
 import type { ArticleId } from '@/lib/model/article';
-import type { WordsInPage } from '@/lib/model/briefing';
+import type { QuotedWords } from '@/lib/model/quoted-words';
 import type { HighlightId } from '@/lib/model/reader';
 import type { Statement } from '@/lib/model/statement';
 import { askStore } from '../page/use-stored';
@@ -16,13 +17,19 @@ interface NoteActionOptions {
   say: Say;
 }
 
+export interface KeptWords {
+  highlightId: HighlightId;
+  /** False where exactly these words were a highlight already. */
+  isNew: boolean;
+}
+
 export interface PanelNotes {
   /** For the notes of one article. */
   actionsOn: (articleId: ArticleId) => NoteActions;
   /** For notes on statements, of whatever article. */
   onStatements: StatementNotes;
   /** Keeps marked words of the article in front; null where it does not have them. */
-  keepWords: (articleId: ArticleId, words: WordsInPage) => Promise<HighlightId | null>;
+  keepWords: (articleId: ArticleId, words: QuotedWords) => Promise<KeptWords | null>;
 }
 
 /** Writing and removing the reader's notes and highlights, and what came of it. */
@@ -31,8 +38,8 @@ export function useNoteActions({ articleId: openId, singleKeys, say }: NoteActio
 
   const undo = async (deletionId: string) => {
     try {
-      await callBackground('undoDeletion', { deletionId });
-      say(t('notes.undone'));
+      const isAnyBack = await callBackground('undoDeletion', { deletionId });
+      say(t(isAnyBack ? 'notes.undone' : 'done.tooLate'));
     } catch (error) {
       say(t('error.call', { message: messageOf(error) }));
     }
@@ -52,21 +59,21 @@ export function useNoteActions({ articleId: openId, singleKeys, say }: NoteActio
     },
   });
 
-  const keepWords = async (articleId: ArticleId, words: WordsInPage, revision?: number) => {
+  const keepWords = async (articleId: ArticleId, words: QuotedWords, revision?: number) => {
     const answer = await callBackground('addHighlight', {
       articleId,
       words,
       ...(revision !== undefined && { revision }),
     });
-    return answer.kind === 'added' ? answer.highlightId : null;
+    return answer.kind === 'added' ? answer : null;
   };
 
   const write = async (statement: Statement, markdown: string) => {
     const { articleId, revision } = statement.receipt;
     const { text: quote, prefix, suffix } = statement;
-    const highlightId = await keepWords(articleId, { quote, prefix, suffix }, revision);
-    if (highlightId === null) throw new Error(t('notes.notThere'));
-    await callBackground('setNote', { articleId, highlightId, markdown });
+    const kept = await keepWords(articleId, { quote, prefix, suffix }, revision);
+    if (kept === null) throw new Error(t('notes.notThere'));
+    await callBackground('setNote', { articleId, highlightId: kept.highlightId, markdown });
     if (articleId !== openId) say(t('notes.keptOn', { title: statement.articleTitle }));
   };
 
@@ -77,11 +84,17 @@ export function useNoteActions({ articleId: openId, singleKeys, say }: NoteActio
   };
 }
 
-/** The note on a highlight of exactly these words. */
-const readNote = (statement: Statement): Promise<string> =>
+/** The note on a highlight of exactly these words, in whichever revision they were marked. */
+const readNote = ({ receipt }: Statement): Promise<string> =>
   askStore(async (store) => {
-    const notes = await store.getNotes(statement.receipt.articleId);
-    return notes.find(({ highlightId }) => highlightId === statementKey(statement))?.markdown ?? '';
+    const { articleId, revision } = receipt;
+    const [notes, highlights, stored] = await Promise.all([
+      store.getNotes(articleId),
+      store.getHighlights(articleId),
+      store.getRevision(articleId, revision),
+    ]);
+    const same = stored && findSameHighlight(highlights, stored, receipt);
+    return notes.find(({ highlightId }) => highlightId !== null && highlightId === same?.id)?.markdown ?? '';
   });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

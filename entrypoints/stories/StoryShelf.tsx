@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { ErrorNotice } from '@/components/ErrorNotice';
 import { useLocale } from '@/components/locale';
 import { StoryList } from '@/components/StoryList';
-import type { StatementView } from '@/components/statement-view';
 import { listStories } from '@/lib/query/stories';
-import { receiptHref, storyHref } from '../page/addresses';
+import { storyHref } from '../page/addresses';
+import { pageView } from '../page/page-view';
 import { goToHash } from '../page/use-hash';
 import { useLast } from '../page/use-last';
 import { useStored } from '../page/use-stored';
@@ -32,12 +32,7 @@ export function StoryShelf({ followedOnly }: { followedOnly: boolean }) {
   });
 
   const choose = (next: boolean) => goToHash(next ? '#/?followed=1' : '#/', { isStep: true });
-  const view: StatementView = {
-    openArticleId: null,
-    now: Date.now(),
-    onOpen: (statement) => location.assign(receiptHref(statement)),
-    onCopy: null,
-  };
+  const view = pageView();
   return (
     <>
       <header className="page-head">

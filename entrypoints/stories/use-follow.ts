@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocale } from '@/components/locale';
 import { callBackground } from '@/lib/browser/rpc';
-import type { StoryLine } from '@/lib/model/briefing';
+import type { StoryLine } from '@/lib/model/story-page';
 
 /** Follows a story or leaves it, and what came of the last attempt. */
 export function useFollow() {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { callBackground } from '@/lib/browser/rpc';
-import type { StoryPage } from '@/lib/model/briefing';
 import type { StoryId } from '@/lib/model/story';
+import type { StoryPage } from '@/lib/model/story-page';
 
 /**
  * Marks the story as looked at once its page has been drawn in a tab that the reader sees, and again when

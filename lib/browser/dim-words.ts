@@ -1,4 +1,4 @@
-import type { WordsInPage } from '@/lib/model/briefing';
+import type { QuotedWords } from '@/lib/model/quoted-words';
 import { addLightRules, callScriptIn } from './page-scripts';
 import { callPage } from './rpc';
 
@@ -6,7 +6,7 @@ import { callPage } from './rpc';
 const maximumWords = 2000;
 
 /** Dims the sentences in the page of a tab and answers how many were found there. Throws where no script of ours can be. */
-export async function dimWords(tabId: number, words: readonly WordsInPage[]): Promise<number> {
+export async function dimWords(tabId: number, words: readonly QuotedWords[]): Promise<number> {
   await addLightRules(tabId);
   return callScriptIn(tabId, 'dimWords', { words: words.slice(0, maximumWords) });
 }

@@ -27,6 +27,7 @@ export type FailureReason =
   /** Nothing was sent: no web address, or one in the reader's own network. */
   | 'refused'
   | 'offline'
+  /** Also where the site leads on to another address. */
   | 'unreachable'
   | 'timeout'
   /** Any answer but 2xx. */
@@ -49,73 +50,63 @@ const realParts: NetworkParts = {
   isOnline: () => navigator.onLine,
 };
 
-/** Gets the bytes at an address. Never throws for what the network does; the ledger's own failure stops it. */
+/**
+ * Gets the bytes at an address, in the clear only from the reader's own network. Never throws for what the network
+ * does; the ledger's own failure stops it.
+ */
 export async function requestBytes(
   url: string,
   options: RequestOptions,
   parts: NetworkParts = realParts,
 ): Promise<Requested> {
   if (!isAllowed(url, options.trustedHost)) return failed('refused');
-  if (!parts.isOnline()) return failed('offline');
-  const { host } = new URL(url);
-  const { purpose } = options;
-  const entry = await parts.openEntry({ at: Date.now(), host, purpose });
-  const received = await receive(url, options, parts);
-  const outcome = { bytes: received.bytes, isFailed: received.requested.kind === 'failed' };
-  if (received.host === host) {
-    await parts.closeEntry(entry, outcome);
-  } else {
-    // The browser followed a redirect by itself: the other host was asked as well, and the reader is told so.
-    await parts.closeEntry(entry, { bytes: 0, isFailed: outcome.isFailed });
-    await parts.closeEntry(await parts.openEntry({ at: Date.now(), host: received.host, purpose }), outcome);
-  }
-  return received.requested;
+  const { host, hostname } = new URL(url);
+  // What lies in the reader's own network is reached without a line out of it.
+  if (!parts.isOnline() && !isOwnNetwork(hostname)) return failed('offline');
+  const entry = await parts.openEntry({ at: Date.now(), host, purpose: options.purpose });
+  const { requested, bytes } = await receive(overTls(url), options, parts);
+  await parts.closeEntry(entry, { bytes, isFailed: requested.kind === 'failed' });
+  return requested;
 }
 
 interface Received {
   requested: Requested;
-  /** That answered, after redirects. */
-  host: string;
   /** Read, whether kept or not. */
   bytes: number;
 }
 
 async function receive(url: string, options: RequestOptions, parts: NetworkParts): Promise<Received> {
-  let { host } = new URL(url);
   try {
     const response = await parts.fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      redirect: 'follow',
+      // A browser shows a redirect to nobody before it follows it, so that a site could send us into the reader's own
+      // network, or on to sites that stand in no ledger. The pictures that lie behind redirects are the price.
+      redirect: 'error',
       signal: AbortSignal.timeout(options.timeoutMs),
     });
-    if (response.url) ({ host } = new URL(response.url));
     const problem = problemOf(response, options);
     if (problem) {
       await response.body?.cancel();
-      return { requested: failed(problem), host, bytes: 0 };
+      return { requested: failed(problem), bytes: 0 };
     }
     const { bytes, isWhole } = await readAtMost(response, options.maxBytes);
-    if (!isWhole) return { requested: failed('too-large'), host, bytes: bytes.length };
+    if (!isWhole) return { requested: failed('too-large'), bytes: bytes.length };
     const type = pictureTypeOf(bytes);
     const requested: Requested =
       type !== null && options.types.includes(type)
         ? { kind: 'received', bytes: bytes.buffer, type }
         : failed('wrong-type');
-    return { requested, host, bytes: bytes.length };
+    return { requested, bytes: bytes.length };
   } catch (error) {
     const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
-    return { requested: failed(isTimeout ? 'timeout' : 'unreachable'), host, bytes: 0 };
+    return { requested: failed(isTimeout ? 'timeout' : 'unreachable'), bytes: 0 };
   }
 }
 
 /** What speaks against reading the answer at all. */
-function problemOf(
-  response: Response,
-  { trustedHost, types, maxBytes }: RequestOptions,
-): FailureReason | null {
-  if (response.url && !isAllowed(response.url, trustedHost)) return 'refused';
+function problemOf(response: Response, { types, maxBytes }: RequestOptions): FailureReason | null {
   if (!response.ok) return 'status';
   const declared = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!types.includes(declared.replace('image/jpg', 'image/jpeg'))) return 'wrong-type';
@@ -151,6 +142,14 @@ function isAllowed(url: string, trustedHost: string | null): boolean {
   const { protocol, hostname, host, username, password } = new URL(url);
   if ((protocol !== 'http:' && protocol !== 'https:') || username || password) return false;
   return host === trustedHost || !isOwnNetwork(hostname);
+}
+
+/** Old pages name pictures by http, which their sites answer with a redirect to https. Other ports are left alone. */
+function overTls(url: string): string {
+  const parsed = new URL(url);
+  if (parsed.protocol === 'http:' && parsed.port === '' && !isOwnNetwork(parsed.hostname))
+    parsed.protocol = 'https:';
+  return parsed.href;
 }
 
 const failed = (reason: FailureReason): Requested => ({ kind: 'failed', reason });

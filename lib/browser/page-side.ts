@@ -4,15 +4,22 @@
  */
 import type { Answer, BackgroundCalls, CallMessage, Input, Output, PageCalls } from '@/lib/messages';
 
+interface Sender {
+  id?: string;
+  tab?: unknown;
+  url?: string;
+}
+
 interface Port {
   name: string;
+  sender?: Sender;
   postMessage(message: unknown): void;
   onDisconnect: { addListener(listener: () => void): void };
 }
 
 type MessageListener = (
   message: unknown,
-  sender: { id?: string; tab?: unknown; url?: string },
+  sender: Sender,
   sendResponse: (answer: unknown) => void,
 ) => boolean | undefined;
 
@@ -68,10 +75,7 @@ export function answerPageCalls(handlers: PageHandlers): void {
   runtime()?.onMessage.addListener((message, sender, sendResponse) => {
     const call = message as Partial<CallMessage> | null;
     const name = call?.sidelight;
-    // Only our own pages and background send these. A message with a tab comes from a page of ours that is open in
-    // one, or from our script in another page, which has no business here: their addresses tell them apart.
-    const isOfOurPage = !sender.tab || !!sender.url?.startsWith(runtime()?.getURL('') ?? '\0');
-    if (sender.id !== runtime()?.id || !isOfOurPage) return undefined;
+    if (!isFromOurselves(sender)) return undefined;
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
     const handle = handlers[name as keyof PageHandlers] as (input: unknown) => Promise<unknown>;
     handle(call?.input).then(
@@ -85,6 +89,16 @@ export function answerPageCalls(handlers: PageHandlers): void {
 /** Calls the listener for each panel that begins to follow this page. */
 export function onPanelConnect(name: string, listener: (port: Port) => void): void {
   runtime()?.onConnect.addListener((port) => {
-    if (port.name === name) listener(port);
+    if (port.name === name && port.sender && isFromOurselves(port.sender)) listener(port);
   });
+}
+
+/**
+ * Only our own pages and background have something to say here. What comes with a tab is from a page of ours that is
+ * open in one, or from our script in another page, which has no business here: the browser says which address.
+ */
+function isFromOurselves(sender: Sender): boolean {
+  const own = runtime();
+  if (!own?.id || sender.id !== own.id) return false;
+  return !sender.tab || !!sender.url?.startsWith(own.getURL(''));
 }

@@ -5,13 +5,12 @@
 import { datelineLength } from '@/lib/analyse/dateline';
 import { isStatedBy } from './known-facts';
 import { type Fact, factsOf, type ReadText, type StatedFacts } from './novelty-facts';
-import { quotedStretches, wordPairs } from './novelty-words';
+import { findQuotes, isSameWords, type JudgedSentence } from './novelty-quotes';
 import {
   factsIn,
   findLike,
   indexSentences,
   type Likeness,
-  pairsIn,
   type ReadSentence,
   type Roots,
   type SentenceIndex,
@@ -44,28 +43,9 @@ const sharedRootWeight = 0.04;
 const mostSharedRoots = 6;
 /** When so much of a sentence is shared, "will not" and "will" are all that parts it. */
 const nearlySame = 0.7;
-/** Shares of the word pairs of a quote, or of a sentence, that make it the same words. */
-const sameQuote = 0.6;
-const sameWords = 0.75;
-/** In word pairs: shorter ones are names and words held at arm's length, where they are not most of the sentence. */
-const shortestQuote = 3;
 /** "NORHAVEN —" */
 const fragment = /[–—―-]\s*$/;
 const longestFragment = 4;
-
-interface Judged {
-  text: ReadText;
-  index: number;
-  words: string;
-  roots: Roots;
-}
-
-interface FoundQuote {
-  pairCount: number;
-  /** The share of its word pairs that one read sentence has. */
-  share: number;
-  from: ReadSentence | null;
-}
 
 /** One judgement for each sentence of `open` against the texts read. */
 export function judgeNovelty(open: ReadText, read: readonly ReadText[]): Novelty[] {
@@ -78,20 +58,20 @@ export function judgeNovelty(open: ReadText, read: readonly ReadText[]): Novelty
 }
 
 /** Where a report was filed is not what it says. */
-function prepare(text: ReadText, index: number): Judged {
+function prepare(text: ReadText, index: number): JudgedSentence {
   const { language } = text.analysis;
   const words = wordsOfSentence(text, index);
   return { text, index, words, roots: rootsOf(words.slice(datelineLength(words)), language) };
 }
 
-function judge(sentence: Judged, read: SentenceIndex): Novelty {
+function judge(sentence: JudgedSentence, read: SentenceIndex): Novelty {
   const { text, index, words, roots } = sentence;
   if (roots.size <= longestFragment && fragment.test(words)) return 'empty';
   const like = findLike(roots, leastShare, read).slice(0, comparedSentences);
   const [best] = like;
-  const quotes = quotesIn(sentence).map((quote) => findQuote(quote, text.analysis.language, read));
+  const quotes = findQuotes(sentence, read);
   if (!best) return roots.size === 0 && factsOf(text, index).facts.length === 0 ? 'empty' : 'new';
-  if (quotes.some(({ share }) => share < sameQuote)) return 'new';
+  if (quotes.some(({ isRead }) => !isRead)) return 'new';
   // What is not like enough is new whatever its facts: looking at them is the dear part.
   const isSame = isSameWords(words, quotes, like);
   const likeness = likenessOf(roots, like, read);
@@ -123,7 +103,7 @@ function likenessOf(roots: Roots, like: readonly Likeness[], read: SentenceIndex
 
 /** Whether one sentence shares enough of what is said beside the names. */
 function isContentShared(
-  { text, roots }: Judged,
+  { text, roots }: JudgedSentence,
   { facts }: StatedFacts,
   { like, read }: { like: readonly Likeness[]; read: SentenceIndex },
 ): boolean {
@@ -137,7 +117,12 @@ function isContentShared(
 /** Whether a sentence that is like this one without the fact's own words states the fact. */
 function isRead(
   fact: Fact,
-  compared: { matches: readonly ReadSentence[]; sentence: Judged; stated: StatedFacts; read: SentenceIndex },
+  compared: {
+    matches: readonly ReadSentence[];
+    sentence: JudgedSentence;
+    stated: StatedFacts;
+    read: SentenceIndex;
+  },
 ): boolean {
   const { matches, sentence, stated, read } = compared;
   const own = rootsOf(fact.words, sentence.text.analysis.language);
@@ -160,47 +145,4 @@ function isTurned(stated: StatedFacts, best: Likeness, matches: readonly ReadSen
   const said = factsIn(best.sentence);
   const isLess = (said.isDenied && !stated.isDenied) || (said.isAhead && !stated.isAhead);
   return isLess && best.share >= nearlySame;
-}
-
-/** The words of one read sentence again, or a quote that was read with little around it. */
-function isSameWords(words: string, quotes: readonly FoundQuote[], like: readonly Likeness[]): boolean {
-  const nearly = like.filter(({ share }) => share >= sameQuote);
-  if (nearly.length === 0 && quotes.length === 0) return false;
-  const pairs = wordPairs(words);
-  const quotedCount = quotes.reduce((sum, { pairCount }) => sum + pairCount, 0);
-  if (quotedCount > sameQuote * pairs.length && quotes.every(({ share }) => share >= sameWords)) return true;
-  if (pairs.length < shortestQuote) return false;
-  return nearly.some(({ sentence }) => shareOf(pairs, sentence) >= sameWords);
-}
-
-/** What stands in quotation marks, or the sentence whole where it lies within a quote of several. */
-function quotesIn({ text, index, words }: Judged): string[] {
-  const marked = quotedStretches(words);
-  const span = text.analysis.sentences[index];
-  const isInside = text.analysis.quotes.some(
-    ({ direct, content }) => direct && span && content.start <= span.start && content.end >= span.end,
-  );
-  const quotes = marked.length === 0 && isInside ? [words] : marked;
-  const pairCount = wordPairs(words).length;
-  return quotes.filter((quote) => {
-    const quoted = wordPairs(quote).length;
-    return quoted >= shortestQuote || (quoted > 0 && 2 * quoted >= pairCount);
-  });
-}
-
-/** A speaker's words count as read only where they were read word for word. */
-function findQuote(quote: string, language: string, read: SentenceIndex): FoundQuote {
-  const pairs = wordPairs(quote);
-  let share = 0;
-  let from: ReadSentence | null = null;
-  for (const { sentence } of findLike(rootsOf(quote, language), 0.5, read)) {
-    const found = shareOf(pairs, sentence);
-    if (found > share) [share, from] = [found, sentence];
-  }
-  return { pairCount: pairs.length, share, from };
-}
-
-function shareOf(pairs: readonly string[], sentence: ReadSentence): number {
-  const theirs = pairsIn(sentence);
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => theirs.has(pair)).length / pairs.length;
 }

@@ -143,14 +143,22 @@ function centralTitle(
  * The story with only these of its articles (any order), or null for none. Its id follows its first article.
  * The words of the one that left cannot be told from the others', so all weights shrink alike.
  */
-export function withoutArticle(story: Story, rest: readonly { id: ArticleId; date: number }[]): Story | null {
+export function withoutArticle(
+  story: Story,
+  rest: readonly Pick<StoryArticle, 'id' | 'date' | 'title' | 'language'>[],
+): Story | null {
   const staying = story.articleIds.filter((id) => rest.some((article) => article.id === id));
   if (staying.length === 0) return null;
+  const titles = rest.map((article) => article.title);
   const dates = rest.map((article) => article.date);
   const share = staying.length / story.articleIds.length;
   return {
     ...story,
     id: `s:${staying[0]}`,
+    // The headline of an article that is gone is no longer to be read anywhere.
+    title: titles.includes(story.title)
+      ? story.title
+      : centralTitle(new Map(Object.entries(story.terms)), titles, rest[0]?.language ?? 'und'),
     articleIds: staying,
     firstDate: Math.min(...dates),
     lastDate: Math.max(...dates),

@@ -1,5 +1,6 @@
 /** Prints one coming happening as an iCalendar file (RFC 5545), which every calendar program opens. */
 import { dayFromNumber, dayNumber, isDay } from '@/lib/text/calendar';
+import { webAddress } from '@/lib/text/web-address';
 
 export interface CalendarEvent {
   /** The same for the same happening, so that adding it twice changes the entry instead of doubling it. */
@@ -24,7 +25,8 @@ export interface CalendarEvent {
 export function printCalendar(event: CalendarEvent): string | null {
   const start = startOf(event.value, event.zone ?? null);
   if (start === null) return null;
-  const url = addressOf(event.url);
+  // Holds no white space, so that it cannot break its line.
+  const url = webAddress(event.url);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -122,13 +124,6 @@ const escapeText = (words: string): string =>
     .replace(/[;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/(?!\t)\p{Cc}/gu, '');
-
-/** An address holds no white space once it is parsed, so that it cannot break its line. */
-function addressOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
-}
 
 const longestLine = 75;
 

@@ -1,6 +1,8 @@
+import { errorMessages } from './en/error';
 import { libraryMessages } from './en/library';
 import { notesMessages } from './en/notes';
 import { optionsMessages } from './en/options';
+import { pageStateMessages } from './en/page-state';
 import { pagesMessages } from './en/pages';
 import { panelMessages } from './en/panel';
 import { sectionsMessages } from './en/sections';
@@ -15,6 +17,8 @@ import { whenMessages } from './en/when';
  */
 export const messages = {
   ...panelMessages,
+  ...pageStateMessages,
+  ...errorMessages,
   ...statementMessages,
   ...whenMessages,
   ...pagesMessages,

@@ -47,7 +47,7 @@ export async function keepPictures(parts: PictureParts): Promise<number> {
   for (const article of due) {
     if (!(await parts.isWanted())) break;
     const outcome = await fetchPicture(article, parts);
-    if (outcome.kind === 'failed' && outcome.reason === 'offline') break;
+    if (outcome === null || (outcome.kind === 'failed' && outcome.reason === 'offline')) break;
     if (outcome.kind === 'received') kept += 1;
     await noteAttempt(article.id, outcome, parts);
   }
@@ -59,13 +59,15 @@ function isDue(before: PictureAttempts[ArticleId] | undefined, now: number): boo
   return before.count < attemptsAllowed && before.lastAt <= now - restBetweenAttempts;
 }
 
-async function fetchPicture(article: Article, parts: PictureParts): Promise<PictureOutcome> {
+/** Null where the reader switched it off meanwhile, and may have deleted the pictures: none comes after them. */
+async function fetchPicture(article: Article, parts: PictureParts): Promise<PictureOutcome | null> {
   const url = article.imageUrl ?? '';
   const trustedHost = URL.canParse(article.url) ? new URL(article.url).host : null;
   const outcome = await parts.request(url, { trustedHost });
   if (outcome.kind === 'failed') return outcome;
   const { bytes, type } = outcome;
   if (!pictureTypes.includes(type as PictureType)) return { kind: 'failed', reason: 'wrong-type' };
+  if (!(await parts.isWanted())) return null;
   await parts.store.putPicture({ articleId: article.id, url, type, bytes, fetchedAt: parts.now() });
   return outcome;
 }

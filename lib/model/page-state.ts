@@ -30,7 +30,7 @@ export type PageState =
   | { kind: 'reading'; url: string }
   /** `reason` is null where the page was not even looked at closely. */
   | { kind: 'not-an-article'; url: string; reason: NotArticleReason | null }
-  | { kind: 'too-large'; url: string; size: number }
+  | { kind: 'too-large'; url: string }
   /**
    * The draft is durable in the inbox; the article is stored once its address is found in the store. `readAt`
    * (ms since the epoch) tells a page that was loaded again, with a new script of ours in it, from the old one.

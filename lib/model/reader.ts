@@ -22,6 +22,9 @@ export interface Tag {
 /** `<article>:<revision>:<start>:<end>`: marking the same words twice is one highlight. */
 export type HighlightId = string & { readonly __highlightId?: never };
 
+/** So much marked in a page can be kept as a highlight, in UTF-16 units: some paragraphs. */
+export const longestMarked = 4000;
+
 /** Words the reader marked, found again by the words themselves with their context. */
 export interface Highlight {
   id: HighlightId;

@@ -29,8 +29,8 @@ export interface ExtractOptions {
 export type Extraction =
   | { kind: 'draft'; draft: Draft }
   | { kind: 'none'; reason: NotArticleReason }
-  /** `size` is the number of elements or of UTF-16 units, whichever was too many. */
-  | { kind: 'too-large'; size: number };
+  /** Too many elements, or too many words. */
+  | { kind: 'too-large' };
 
 /**
  * Reads the article out of a page, on a copy: the page itself is never changed. A page that cannot be read
@@ -49,19 +49,18 @@ export function* extractInSteps(document: Document, options: ExtractOptions): Ge
   }
 }
 
-/** The number of elements where there are too many to go through, else null. Costs next to nothing. */
-export function tooLarge(document: Document): number | null {
+/** Whether the page has too many elements to go through. Costs next to nothing. */
+export function isTooLarge(document: Document): boolean {
   // The list is asked for its length alone: it is the going through it that costs.
   const { length } = read(document, 'querySelectorAll').call(document, '*');
-  return length > maximumElements ? length : null;
+  return length > maximumElements;
 }
 
 function* extract(
   document: Document,
   { url, now, within, staleHead }: ExtractOptions,
 ): Generator<void, Extraction> {
-  const size = tooLarge(document);
-  if (size !== null) return { kind: 'too-large', size };
+  if (isTooLarge(document)) return { kind: 'too-large' };
   const { declaredBody, ...metadata } =
     within || staleHead
       ? readScopedMetadata(document, url, { within: within ?? null, staleHead: staleHead ?? null })
@@ -72,7 +71,7 @@ function* extract(
   const body = copy && bodyOf(copy);
   if (!copy || !body) return { kind: 'none', reason: 'no-text' };
   const textLength = textOf(body).length;
-  if (textLength > maximumTextLength) return { kind: 'too-large', size: textLength };
+  if (textLength > maximumTextLength) return { kind: 'too-large' };
   const found = yield* readBody(copy, { title, declaredBody: within ? null : declaredBody });
   const blocks = found.map(({ kind, text }): DraftBlock => ({ kind, text }));
   if (!blocks.some((block) => block.kind !== 'caption' && block.kind !== 'heading')) {

@@ -1,4 +1,5 @@
-import { clearMargin, likelyPlaces, sharedContext, type QuotedWords as Words } from '@/lib/text/locate-quote';
+import type { QuotedWords } from '@/lib/model/quoted-words';
+import { clearMargin, likelyPlaces, sharedContext } from '@/lib/text/locate-quote';
 import { bodyOf, read } from './dom';
 import { type PageText, placesOf, readPageText, type TextPlace } from './page-text';
 import { plainText } from './plain-text';
@@ -13,7 +14,7 @@ const maximumOccurrences = 200;
  * Where the quote stands several times, the occurrence with the most of its context around it is taken, and of
  * equal ones the one in running text. Null when the words are not there: never other words.
  */
-export function findWords(root: Document, words: Words): Range[] | null {
+export function findWords(root: Document, words: QuotedWords): Range[] | null {
   try {
     const places = locateWords(root, words);
     return places && rangesOf(root, places);
@@ -28,7 +29,7 @@ export function findWords(root: Document, words: Words): Range[] | null {
  * context says that they are the same words in the same place (see `lib/text/locate-quote.ts`). `page` is the
  * text of the document's body, read once for all words. Null where they are not.
  */
-export function findMarkedWords(root: Document, page: PageText, words: Words): Range[] | null {
+export function findMarkedWords(root: Document, page: PageText, words: QuotedWords): Range[] | null {
   try {
     const places = locateMarkedWords(page, words);
     return places && rangesOf(root, places);
@@ -39,7 +40,7 @@ export function findMarkedWords(root: Document, page: PageText, words: Words): R
 }
 
 /** As `locateWords`, with the strict rule of `findMarkedWords`. */
-export function locateMarkedWords(page: PageText, words: Words): TextPlace[] | null {
+export function locateMarkedWords(page: PageText, words: QuotedWords): TextPlace[] | null {
   const [best, next] = likelyPlaces(page.text, {
     quote: plainText(words.quote),
     prefix: spaced(words.prefix),
@@ -69,7 +70,7 @@ function rangesOf(root: Document, places: readonly TextPlace[]): Range[] {
 }
 
 /** Where the words stand, as stretches of text nodes; null when they are not there. May throw on a hostile page. */
-export function locateWords(root: Document, { quote, prefix, suffix }: Words): TextPlace[] | null {
+export function locateWords(root: Document, { quote, prefix, suffix }: QuotedWords): TextPlace[] | null {
   const body = bodyOf(root);
   const wanted = plainText(quote);
   if (!body || wanted === '') return null;
@@ -92,7 +93,7 @@ function scoreOf(
   page: PageText,
   start: number,
   end: number,
-  context: Pick<Words, 'prefix' | 'suffix'>,
+  context: Pick<QuotedWords, 'prefix' | 'suffix'>,
 ): number {
   const [before, after] = sharedContext(page.text, { start, end }, context);
   return before + after + (isAsideAt(page, start) ? 0 : inTextBonus);

@@ -1,11 +1,11 @@
+import { longestMarked } from '@/lib/model/reader';
 import { bodyOf, isElement, parentOf, tagOf } from './dom';
 import { readPageText, spanOfRange } from './page-text';
 import { plainText } from './plain-text';
 import { isInline } from './reading-order';
 
-/** A phrase that can be looked up: from two characters (names in Chinese) to a sentence. UTF-16 units. */
+/** What can be looked up or kept: from two characters (names in Chinese) to some paragraphs. UTF-16 units. */
 const shortest = 2;
-const longest = 300;
 
 /** Context by which the words are found again, in UTF-16 units; as much as a statement carries. */
 const contextLength = 32;
@@ -30,7 +30,7 @@ export function readSelection(selection: Selection | null): Selected | null {
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     if (isEditable(selection.anchorNode) || isEditable(selection.focusNode)) return null;
     const marked = plainText(selection.toString());
-    if (marked.length < shortest || marked.length > longest) return null;
+    if (marked.length < shortest || marked.length > longestMarked) return null;
     return readInPage(selection.getRangeAt(0), marked) ?? { phrase: marked, prefix: '', suffix: '' };
   } catch {
     // A selection in a part of the page that has just gone away.

@@ -1,5 +1,5 @@
 import type { Entity, EntityId, EntityType } from '@/lib/model/analysis';
-import type { EntityChip } from '@/lib/model/briefing';
+import type { EntityChip } from '@/lib/model/sections';
 import type { StoredArticle } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
 import { entityIn } from './sentence-facts';

@@ -1,6 +1,6 @@
 import { findCopies } from '@/lib/compare/syndication';
 import type { Article } from '@/lib/model/article';
-import type { Coverage, WireCopy } from '@/lib/model/briefing';
+import type { Coverage, WireCopy } from '@/lib/model/sections';
 import { type StoredArticle, stateFrom } from '@/lib/model/statement';
 
 /** Who wrote about a story, and how many texts there really are; null for fewer than two articles. */

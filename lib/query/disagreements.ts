@@ -1,6 +1,7 @@
 import { type Discrepancy, findDiscrepancies } from '@/lib/compare/discrepancies';
 import type { FigurePlace } from '@/lib/compare/weigh-figures';
-import type { Disagreement, FigureLine } from '@/lib/model/briefing';
+import type { Disagreement } from '@/lib/model/briefing';
+import type { FigureLine } from '@/lib/model/sections';
 import type { StoredArticle } from '@/lib/model/statement';
 import { lineOf } from './figures';
 import { isRunningText } from './sentence-facts';

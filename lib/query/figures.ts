@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/model/analysis';
-import type { FigureLine } from '@/lib/model/briefing';
+import type { FigureLine } from '@/lib/model/sections';
 import { type StoredArticle, stateFrom, stateSentence } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
 import { isRunningText, keynessOf } from './sentence-facts';

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/model/article';
-import type { Briefing, FigureLine, Foot, SpeakerQuotes, TimelineEntry } from '@/lib/model/briefing';
+import type { Briefing, Foot } from '@/lib/model/briefing';
+import type { FigureLine, SpeakerQuotes, TimelineEntry } from '@/lib/model/sections';
 import type { Statement } from '@/lib/model/statement';
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleId, Revision } from '@/lib/model/article';
-import type { ArticleNotes, ReaderArticle } from '@/lib/model/briefing';
+import type { ArticleNotes } from '@/lib/model/briefing';
+import type { ReaderArticle } from '@/lib/model/library';
 import type { HighlightId } from '@/lib/model/reader';
 import type { Span } from '@/lib/model/span';
 import type { Store } from '@/lib/store/store';

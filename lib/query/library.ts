@@ -1,4 +1,4 @@
-import type { LibraryFilter, LibraryRow } from '@/lib/model/briefing';
+import type { LibraryFilter, LibraryRow } from '@/lib/model/library';
 import type { Store } from '@/lib/store/store';
 
 export interface LibraryPage {

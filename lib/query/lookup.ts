@@ -1,6 +1,6 @@
 /** What the archive knows about a phrase the reader marked. */
 import type { EntityId, Figure, Quote } from '@/lib/model/analysis';
-import type { Lookup, SearchHit } from '@/lib/model/briefing';
+import type { Lookup, SearchHit } from '@/lib/model/lookup';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Store } from '@/lib/store/store';
 import { fold } from '@/lib/text/normalise';

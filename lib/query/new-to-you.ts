@@ -1,5 +1,6 @@
 import { judgeNovelty } from '@/lib/compare/novelty';
-import type { NewToYou, WordsInPage } from '@/lib/model/briefing';
+import type { NewToYou } from '@/lib/model/briefing';
+import type { QuotedWords } from '@/lib/model/quoted-words';
 import { type StoredArticle, stateFrom, stateSentence } from '@/lib/model/statement';
 import { isRunningText, keynessOf } from './sentence-facts';
 import type { Surroundings } from './surroundings';
@@ -56,7 +57,7 @@ function readBefore(
     .slice(0, maximumRead);
 }
 
-function wordsAt(open: StoredArticle, index: number): WordsInPage[] {
+function wordsAt(open: StoredArticle, index: number): QuotedWords[] {
   const sentence = open.analysis.sentences[index];
   if (!sentence || sentence.start >= sentence.end) return [];
   const { text, prefix, suffix } = stateFrom(open, sentence);

@@ -1,4 +1,4 @@
-import type { PeriodCount } from '@/lib/model/briefing';
+import type { PeriodCount } from '@/lib/model/lookup';
 import { dayFromNumber, dayNumber, weekdayOf } from '@/lib/text/calendar';
 import type { ReaderClock } from './timeline';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '@/lib/model/analysis';
-import type { EntityChip } from '@/lib/model/briefing';
+import type { EntityChip } from '@/lib/model/sections';
 import type { Surroundings } from './surroundings';
 
 const maximumChips = 14;

@@ -1,5 +1,5 @@
 import type { Beside, Quote } from '@/lib/model/analysis';
-import type { QuoteLine, SpeakerQuotes } from '@/lib/model/briefing';
+import type { QuoteLine, SpeakerQuotes } from '@/lib/model/sections';
 import { doesOverlap, isWithin, type Span } from '@/lib/model/span';
 import { type Statement, type StoredArticle, stateFrom } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';

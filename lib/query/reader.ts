@@ -1,5 +1,5 @@
 import type { ArticleId } from '@/lib/model/article';
-import type { ReaderArticle } from '@/lib/model/briefing';
+import type { ReaderArticle } from '@/lib/model/library';
 import type { Store } from '@/lib/store/store';
 import { minutesToRead } from './header';
 

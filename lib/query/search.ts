@@ -2,13 +2,14 @@ import { type Scored, scoreBm25 } from '@/lib/index/bm25';
 import { type ParsedQuery, parseQuery } from '@/lib/index/query-syntax';
 import { rankHolders } from '@/lib/index/rank-holders';
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { LibraryFilter, SearchHit } from '@/lib/model/briefing';
+import type { LibraryFilter } from '@/lib/model/library';
+import type { SearchHit } from '@/lib/model/lookup';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Store } from '@/lib/store/store';
 import { fold } from '@/lib/text/normalise';
 import { passageOf } from './passage';
 import { coverage, termsOfText } from './sentence-terms';
-import { resolveQuery, type SoughtTerms } from './sought';
+import { holdsJoiningWords, resolveQuery, type SoughtTerms } from './sought';
 
 export type SearchStore = Pick<
   Store,
@@ -84,7 +85,10 @@ async function rank(
     holders.length > 0 || sought.phrases.length > 0
       ? holders
       : scoreBm25(sought.required, collection).filter(
-          (one) => one.matched * 2 > query.parts.length && !barred.has(one.articleId) && isAmong(one),
+          (one) =>
+            one.matched * 2 > query.parts.length - sought.joining.length &&
+            !barred.has(one.articleId) &&
+            isAmong(one),
         );
   return byTitleToo(store, ranked.slice(0, consideredArticles), sought);
 }
@@ -98,6 +102,7 @@ async function byTitleToo(
   const scoreById = new Map(ranked.map((one) => [one.articleId, one.score]));
   const wordCount = Math.max(1, sought.required.length);
   return articles
+    .filter((article) => holdsJoiningWords(article, sought.joining))
     .map((article) => {
       const title = termsOfText(article.title, article.language);
       const inTitle = coverage(title, sought.terms) * title.size;

@@ -1,5 +1,5 @@
-import type { StoryLine } from '@/lib/model/briefing';
 import type { Story } from '@/lib/model/story';
+import type { StoryLine } from '@/lib/model/story-page';
 import type { Store } from '@/lib/store/store';
 import { gistOf } from './gist';
 import { lineOf } from './story-line';

@@ -1,8 +1,8 @@
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { StoryLine } from '@/lib/model/briefing';
 import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Statement } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';
+import type { StoryLine } from '@/lib/model/story-page';
 
 interface StoryParts {
   story: Story;

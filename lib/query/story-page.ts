@@ -1,6 +1,6 @@
-import type { StoryPage } from '@/lib/model/briefing';
 import { mergeMarks } from '@/lib/model/reader';
 import type { StoryId } from '@/lib/model/story';
+import type { StoryPage } from '@/lib/model/story-page';
 import type { Store } from '@/lib/store/store';
 import { coverageOf } from './coverage';
 import { gistOf } from './gist';

@@ -1,7 +1,7 @@
 /** Where sources tell one happening differently: with another number, at another time, on another day. */
 import type { Discrepancy } from '@/lib/compare/discrepancies';
 import type { FigurePlace } from '@/lib/compare/weigh-figures';
-import type { TimelineEntry } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 import { stateSentence } from '@/lib/model/statement';
 import type { DatedSentence } from './dated-sentences';
 import { differOnlyInTime, type Happening, hasClock, periodOf } from './happenings';

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '@/lib/compare/discrepancies';
 import type { EntityId } from '@/lib/model/analysis';
-import type { Timeline, TimelineEntry } from '@/lib/model/briefing';
+import type { Timeline, TimelineEntry } from '@/lib/model/sections';
 import { type Statement, stateSentence } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
 import { type DatedSentence, datedSentencesOf } from './dated-sentences';

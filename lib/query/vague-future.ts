@@ -1,5 +1,5 @@
 import type { EntityId } from '@/lib/model/analysis';
-import type { TimelineEntry } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 import { type StoredArticle, stateSentence } from '@/lib/model/statement';
 import { canShow } from './dated-sentences';
 import { entitiesInSentence, keynessOf } from './sentence-facts';

@@ -1,5 +1,6 @@
 /** Taking in: one transaction, all of which happens, or nothing. */
 import type { Article, ArticleId } from '@/lib/model/article';
+import type { Story } from '@/lib/model/story';
 import { entityTailsOf, toArticle } from './articles';
 import type { ArticleRow, Database } from './database';
 import { settleHidden } from './hidden-postings';
@@ -13,6 +14,8 @@ export const changeVerbs = (db: Database) => ({
     db.transaction('rw', articleTables(db), async () => {
       const { article, revision, analysis, terms, stories } = change;
       const stored = await db.articles.get(article.id);
+      // Deleted after it was compared: without its words it would be an empty row. Taken in again it is whole.
+      if (!stored && !revision) throw new StoreError('conflict', `Article ${article.id} is gone`);
       if (revision) await addRevision(db, revision);
       const row = await mergeRow(db, stored ?? null, article);
       await db.articles.put(row);
@@ -28,6 +31,7 @@ export const changeVerbs = (db: Database) => ({
       }
       if (!stored) await settleHidden(db, [article.id]);
       if (terms) await putPostings(db, terms, row.date);
+      await demandArticlesOf(db, stories.put);
       await db.stories.bulkDelete(stories.remove);
       await putStories(db, stories.put);
       if (change.inboxKey !== null) await db.inbox.delete(change.inboxKey);
@@ -47,6 +51,12 @@ const articleTables = (db: Database) => [
   db.inbox,
   db.meta,
 ];
+
+/** A companion that was deleted after the story was chosen would leave a hole in it: the story is chosen anew. */
+async function demandArticlesOf(db: Database, stories: readonly Story[]): Promise<void> {
+  const rows = await db.articles.bulkGet(stories.flatMap(({ articleIds }) => articleIds));
+  if (rows.includes(undefined)) throw new StoreError('conflict', 'An article of the story is gone');
+}
 
 /** Receipts point into stored revisions, so the same number never gets other words. */
 async function addRevision(db: Database, revision: NonNullable<TakenIn['revision']>): Promise<void> {

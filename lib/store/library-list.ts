@@ -3,7 +3,7 @@
  * are all that is read of ten thousand.
  */
 import type { ArticleId } from '@/lib/model/article';
-import type { LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/briefing';
+import type { LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/library';
 import { tagsOf, toArticle } from './articles';
 import type { Database } from './database';
 import type { StoredCounts } from './store';

@@ -3,6 +3,7 @@
  * each verb answers those that it changed. Whatever the reader does with a passing article keeps it.
  */
 import type { ArticleId } from '@/lib/model/article';
+import type { Reading } from '@/lib/model/reader';
 import type { Database } from './database';
 
 export const readerManyVerbs = (db: Database) => ({
@@ -22,21 +23,23 @@ export const readerManyVerbs = (db: Database) => ({
       return new Map(saves.map((save) => [save.articleId, save.savedAt]));
     }),
 
-  markManyRead: (ids: readonly ArticleId[], at: number): Promise<ArticleId[]> =>
+  markManyRead: (
+    ids: readonly ArticleId[],
+    at: (id: ArticleId) => Omit<Reading, 'articleId'>,
+  ): Promise<ArticleId[]> =>
     db.transaction('rw', db.articles, db.readings, async () => {
       const stored = await keepMany(db, ids);
       const readings = await db.readings.bulkGet(stored);
       const changed = stored.filter((_, index) => readings[index] === undefined);
-      await db.readings.bulkAdd(changed.map((articleId) => ({ articleId, firstReadAt: at, lastReadAt: at })));
+      await db.readings.bulkAdd(changed.map((articleId) => ({ ...at(articleId), articleId })));
       return changed;
     }),
 
-  markManyUnread: (ids: readonly ArticleId[]): Promise<ArticleId[]> =>
+  markManyUnread: (ids: readonly ArticleId[]): Promise<Map<ArticleId, Reading>> =>
     db.transaction('rw', db.readings, async () => {
       const readings = (await db.readings.bulkGet([...new Set(ids)])).filter((row) => row !== undefined);
-      const changed = readings.map((reading) => reading.articleId);
-      await db.readings.bulkDelete(changed);
-      return changed;
+      await db.readings.bulkDelete(readings.map((reading) => reading.articleId));
+      return new Map(readings.map((reading) => [reading.articleId, reading]));
     }),
 
   addTag: (ids: readonly ArticleId[], tag: string): Promise<ArticleId[]> =>

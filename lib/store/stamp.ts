@@ -64,8 +64,12 @@ export function announcedVerbs(
   const changed = (_: unknown, ids: ArticleId[]) => (ids.length > 0 ? ids : null);
   const deletePart = stamped('articles', bin.deletePart, changed);
   const restorePart = stamped('articles', bin.restorePart, changed);
-  const restore = async (deletionId: string): Promise<void> => {
-    for (const part of await bin.partsOf(deletionId)) await restorePart(deletionId, part);
+  const restore = async (deletionId: string): Promise<boolean> => {
+    let isAnyBack = false;
+    for (const part of await bin.partsOf(deletionId)) {
+      if ((await restorePart(deletionId, part)).length > 0) isAnyBack = true;
+    }
+    return isAnyBack;
   };
   const markArticles = stamped('reader', verbs.markArticles, changed);
   const deleteHighlightPart = stamped('reader', bin.deleteHighlightPart, changed);
@@ -85,7 +89,9 @@ export function announcedVerbs(
     saveMany: stamped('reader', verbs.saveMany, changed),
     unsaveMany: stamped('reader', verbs.unsaveMany, (_, moments) => changed(_, [...moments.keys()])),
     markManyRead: stamped('reader', verbs.markManyRead, changed),
-    markManyUnread: stamped('reader', verbs.markManyUnread, changed),
+    markManyUnread: stamped('reader', verbs.markManyUnread, (_, readings) =>
+      changed(_, [...readings.keys()]),
+    ),
     addTag: stamped('reader', verbs.addTag, changed),
     removeTag: stamped('reader', verbs.removeTag, changed),
     putHighlight: stamped('reader', verbs.putHighlight, ([highlight]) => [highlight.receipt.articleId]),

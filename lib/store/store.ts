@@ -1,7 +1,7 @@
 import type { Analysis, EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
-import type { LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/briefing';
 import type { Draft } from '@/lib/model/draft';
+import type { LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/library';
 import type { Highlight, HighlightId, Note, Picture, Reading, Save, StoryMark } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story, StoryId } from '@/lib/model/story';
@@ -128,8 +128,12 @@ export interface Store {
   saveMany(ids: readonly ArticleId[], at: (id: ArticleId) => number): Promise<ArticleId[]>;
   /** Answers the moments at which those that were saved had been. */
   unsaveMany(ids: readonly ArticleId[]): Promise<Map<ArticleId, number>>;
-  markManyRead(ids: readonly ArticleId[], at: number): Promise<ArticleId[]>;
-  markManyUnread(ids: readonly ArticleId[]): Promise<ArticleId[]>;
+  markManyRead(
+    ids: readonly ArticleId[],
+    at: (id: ArticleId) => Omit<Reading, 'articleId'>,
+  ): Promise<ArticleId[]>;
+  /** Answers how those that were read had been. */
+  markManyUnread(ids: readonly ArticleId[]): Promise<Map<ArticleId, Reading>>;
   addTag(ids: readonly ArticleId[], tag: string): Promise<ArticleId[]>;
   removeTag(ids: readonly ArticleId[], tag: string): Promise<ArticleId[]>;
 
@@ -160,8 +164,11 @@ export interface Store {
   deleteArticles(ids: readonly ArticleId[], at: number): Promise<string>;
   /** The highlight with its note; likewise. One that is not there throws `no-such-highlight`. */
   deleteHighlight(id: HighlightId, at: number): Promise<string>;
-  /** Puts back what was deleted; what has been taken in again meanwhile keeps its newer rows. */
-  restore(deletionId: string): Promise<void>;
+  /**
+   * Puts back what was deleted; what has been taken in again meanwhile keeps its newer rows. Answers whether
+   * anything could be put back: the bin may have been emptied.
+   */
+  restore(deletionId: string): Promise<boolean>;
   /** Empties the bin of what was deleted before that moment. */
   emptyBin(before: number): Promise<void>;
   /** Deletes (for good) at most `limit` articles last read or taken in before that moment, and neither saved nor tagged, highlighted, noted, or in a followed story. */

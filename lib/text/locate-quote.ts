@@ -3,14 +3,8 @@
  * around them decide together (quote selectors of the W3C Web Annotation model): where they disagree the words
  * count as gone, because a highlight on other words is worse than none.
  */
+import type { QuotedWords } from '@/lib/model/quoted-words';
 import type { Span } from '@/lib/model/span';
-
-export interface QuotedWords {
-  quote: string;
-  /** What stood before and after; empty where it is not known. */
-  prefix: string;
-  suffix: string;
-}
 
 /** So many characters of context on one side make a place likely; half of the 32 that are kept. */
 const fairPart = 16;

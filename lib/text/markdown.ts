@@ -4,6 +4,7 @@
  */
 import { Lexer, type Token, type Tokens } from 'marked';
 import { decodeReferences } from './character-references';
+import { webAddress } from './web-address';
 
 export type Inline =
   | { kind: 'text' | 'code'; text: string }
@@ -183,11 +184,7 @@ function toLink({ href }: { href: string }, content: Inline[]): Inline[] {
   return address === null ? content : [{ kind: 'link', href: address, content }];
 }
 
-const safeSchemes = new Set(['http:', 'https:', 'mailto:']);
-
-/** The browser's own reading of the address decides, so what it overlooks (blanks, case) cannot slip past. */
 function safeAddress(href: string): string | null {
-  if (!URL.canParse(href)) return null;
-  const url = new URL(href);
-  return safeSchemes.has(url.protocol) ? url.href : null;
+  const isMail = URL.canParse(href) && new URL(href).protocol === 'mailto:';
+  return isMail ? new URL(href).href : webAddress(href);
 }

@@ -15,7 +15,7 @@ import type { StatementView } from '@/components/statement-view';
 import { TimelineSection } from '@/components/TimelineSection';
 import { createLocale } from '@/lib/i18n/format';
 import type { Article } from '@/lib/model/article';
-import type { FigureLine, TimelineEntry } from '@/lib/model/briefing';
+import type { FigureLine, TimelineEntry } from '@/lib/model/sections';
 import { type Statement, type StoredArticle, stateFrom } from '@/lib/model/statement';
 
 const words =

@@ -104,7 +104,7 @@ describe('the store in a browser', () => {
       await store.commitTakenIn(takenInOf(id, ['ferry'], {}, index + 1));
     }
     await store.saveMany(['a', 'c'], (id) => (id === 'a' ? 2 : 1));
-    await store.markManyRead(['c'], 1);
+    await store.markManyRead(['c'], () => ({ firstReadAt: 1, lastReadAt: 1 }));
     const host = 'harbour.example';
     expect(await store.listLibraryIds({ host, kind: 'report', from: 2 * 86_400_000 })).toEqual(['c', 'b']);
     expect(await store.listLibraryIds({ savedOnly: true })).toEqual(['a', 'c']);

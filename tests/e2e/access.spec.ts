@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations } from './accessibility';
 import { storedWords } from './archive';
 import { expect, litText, readArticles, test } from './harness';
 import { openPanelBeside } from './panel';
@@ -202,19 +201,4 @@ function describeFocus() {
     receipt: element?.getAttribute('data-receipt') ?? null,
     words: element?.textContent?.slice(0, 60) ?? '',
   };
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // A page that is connected to from outside cannot open the blank page that the other mode works in.
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
-    expect(passes.length, `${state}, ${colorScheme}`).toBeGreaterThan(5);
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
 }

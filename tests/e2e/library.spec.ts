@@ -157,7 +157,10 @@ test('filters are in the address: a reload, a way back and an article in between
   const stored = await articlesStored(sidelight);
   const [first, second] = stored.map(({ id }) => id);
   if (!first || !second) throw new Error('Too few articles were stored');
-  await call(sidelight, 'setTags', { articleId: first, tags: ['to quote'] });
+  await call(sidelight, 'changeArticles', {
+    articleIds: [first],
+    change: { kind: 'add-tag', tag: 'to quote' },
+  });
   await call(sidelight, 'changeArticles', { articleIds: [second], change: { kind: 'mark-read' } });
   const titleOf = (id: string) => stored.find((row) => row.id === id)?.title ?? id;
   const unread = stored.filter(({ id }) => id !== second).map(({ title }) => title);
@@ -207,7 +210,10 @@ test('what is deleted in bulk comes back whole, also after a reload, and the foc
   const [hero] = (await articlesStored(sidelight)).filter(({ url }) => url.includes('inquiry'));
   if (!hero) throw new Error('The hero was not stored');
   await call(sidelight, 'setNote', { articleId: hero.id, highlightId: null, markdown: 'Mine.' });
-  await call(sidelight, 'setTags', { articleId: hero.id, tags: ['ferries'] });
+  await call(sidelight, 'changeArticles', {
+    articleIds: [hero.id],
+    change: { kind: 'add-tag', tag: 'ferries' },
+  });
   const quote = 'Once we have it, we can say';
   await call(sidelight, 'addHighlight', { articleId: hero.id, words: { quote, prefix: '', suffix: '' } });
   const own = async () =>
@@ -217,6 +223,13 @@ test('what is deleted in bulk comes back whole, also after a reload, and the foc
   const before = await own();
   const hasFocus = () => library.evaluate(() => document.activeElement !== document.body);
   await library.bringToFront();
+
+  await test.step('the boxes come and go by keys, and the focus stays', async () => {
+    await library.getByRole('button', { name: 'Select', exact: true }).press('Enter');
+    await expect(library.getByRole('button', { name: 'Select all shown' })).toBeFocused();
+    await library.getByRole('button', { name: 'Done' }).press('Enter');
+    await expect(library.getByRole('button', { name: 'Select', exact: true })).toBeFocused();
+  });
 
   await test.step('a range is ticked with Shift', async () => {
     await library.getByRole('button', { name: 'Select', exact: true }).click();
@@ -271,6 +284,77 @@ test('what is deleted in bulk comes back whole, also after a reload, and the foc
     await library.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => titlesIn(library)).toHaveLength(3);
   });
+});
+
+test('undoing “unread” gives the moments back, and says so where nothing can be brought back', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs.slice(0, 2));
+  await keepAll(sidelight);
+  const articleIds = (await articlesStored(sidelight)).map(({ id }) => id);
+  await call(sidelight, 'changeArticles', { articleIds, change: { kind: 'mark-read' } });
+  const before = await readTable(sidelight, 'readings');
+  expect(before).toHaveLength(2);
+  const library = await openLibrary(sidelight);
+  await library.bringToFront();
+  await library.getByRole('button', { name: 'Select', exact: true }).click();
+  await library.getByRole('button', { name: 'Select all shown' }).click();
+  await library.getByRole('button', { name: 'Mark as unread' }).click();
+  await expect.poll(() => readTable(sidelight, 'readings')).toEqual([]);
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(library.getByText('Undone.')).toBeVisible();
+  expect(await readTable(sidelight, 'readings')).toEqual(before);
+
+  await library.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(library.getByText('2 articles deleted.')).toBeVisible();
+  const [row] = await readTable<{ deletionId: string }>(sidelight, 'bin');
+  await call(sidelight, 'undoDeletion', { deletionId: row?.deletionId ?? '' });
+  await library.getByRole('button', { name: 'Undo' }).click();
+  await expect(library.getByRole('alert')).toHaveText('That can no longer be undone.');
+  await expect(library.getByText('Undone.', { exact: true })).toHaveCount(0);
+});
+
+test('an article deleted while its page is in front is said to be not kept, and can be read again', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs.slice(0, 1));
+  const panel = await openPanelBeside(sidelight, tab);
+  await expect(panel.locator('[data-section="notes"]')).toBeVisible();
+  const [article] = await articlesStored(sidelight);
+  await call(sidelight, 'deleteArticles', { articleIds: [article?.id ?? ''] });
+  await expect(panel.getByRole('heading', { name: 'This article is not kept' })).toBeVisible();
+  await panel.getByRole('button', { name: 'Read it again' }).click();
+  await expect(panel.locator('[data-section="notes"]')).toBeVisible();
+  expect(await articlesStored(sidelight)).toHaveLength(1);
+});
+
+test('tags added one after the other are all kept, and long ones fit into the narrowest page', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs.slice(0, 1));
+  const panel = await openPanelBeside(sidelight, tab);
+  const tags = ['ferries', 'W'.repeat(80), '🚢, "عبّارة"'];
+  for (const tag of tags) {
+    await panel.getByRole('button', { name: 'Add a tag' }).click();
+    await panel.getByRole('textbox', { name: 'Tag' }).fill(tag);
+    await panel.keyboard.press('Enter');
+  }
+  const stored = async () =>
+    (await readTable<{ tag: string }>(sidelight, 'tags')).map(({ tag }) => tag).sort();
+  await expect.poll(stored).toEqual([...tags].sort());
+  const library = await openLibrary(sidelight);
+  await library.setViewportSize({ width: 320, height: 640 });
+  await expect(library.getByText('#ferries')).toBeVisible();
+  expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 async function openLibrary(sidelight: SidelightSession): Promise<Page> {

@@ -71,7 +71,12 @@ export async function serveMadeArticles(seed: number): Promise<ArticleServer> {
   const { port } = server.address() as AddressInfo;
   return {
     urlOf: (number) => `http://counts.localhost:${port}/2026/03/18/report-${number}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Browsers keep their connections open for minutes.
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -14,6 +14,7 @@ const test = base.extend<{ paper: Paper }>({
       // Its own machine under another name: an article may not lead us there.
       trap: (origin) => `${origin.replace('paper.localhost', '127.0.0.1')}/trap.png`,
       drawn: (origin) => `${origin}/drawing.png`,
+      led: (origin) => `${origin}/led.png`,
       slow: (origin) => `${origin}/slow.png`,
     });
     await use(paper);
@@ -27,7 +28,7 @@ test('pictures are requested only once they are wanted, and every request can be
   tab,
 }) => {
   await sidelight.giveConsent();
-  for (const page of ['trap', 'drawn', 'bridge']) await readAndSave(sidelight, paper, tab, page);
+  for (const page of ['trap', 'drawn', 'led', 'bridge']) await readAndSave(sidelight, paper, tab, page);
   const panel = await openPanelBeside(sidelight, tab);
   await expect(panel.locator('[data-section="foot"]')).toContainText('Nothing left your browser today.');
   const options = await openOptions(sidelight);
@@ -38,7 +39,8 @@ test('pictures are requested only once they are wanted, and every request can be
   await expect.poll(() => keptPictures(sidelight)).toHaveLength(1);
   const [picture] = await keptPictures(sidelight);
   expect(picture).toMatchObject({ url: `${paper.origin}/bridge.png`, type: 'image/png' });
-  await expect.poll(() => picturesAsked(paper)).toEqual(['/bridge.png', '/drawing.png']);
+  // Where the paper leads on to another address nobody goes.
+  await expect.poll(() => picturesAsked(paper)).toEqual(['/bridge.png', '/drawing.png', '/led.png']);
   for (const { headers } of paper.asked.filter(({ path }) => path.endsWith('.png'))) {
     expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
   }
@@ -46,10 +48,10 @@ test('pictures are requested only once they are wanted, and every request can be
   const host = new URL(paper.origin).host;
   await expect(options.locator('.ledger tbody tr')).toHaveCount(1);
   await expect(options.locator('.ledger tbody tr')).toContainText(host);
-  await expect(options.locator('.ledger tbody tr')).toContainText('2 pictures of saved articles 1 failed');
+  await expect(options.locator('.ledger tbody tr')).toContainText('3 pictures of saved articles 2 failed');
   await tab.bringToFront();
   await expect(panel.locator('[data-section="foot"]')).toContainText(
-    'Today 2 requests to 1 site: pictures of saved articles.',
+    'Today 3 requests to 1 site: pictures of saved articles.',
   );
 
   await options.bringToFront();

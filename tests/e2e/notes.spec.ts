@@ -102,6 +102,64 @@ test('words marked in the page are kept, noted, drawn again, and said to be gone
   }
 });
 
+test('words marked again after the publisher’s edit stay one highlight, with its note', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await sidelight.readArticle(tab, site.urlOf(article));
+  const panel = await openPanelBeside(sidelight, tab);
+  await expect(notes(panel)).toBeVisible();
+  const kept = panel.locator('.keep-highlight');
+  const keep = async (words: string) => {
+    await markWords(tab, words);
+    await panel.getByRole('button', { name: 'Keep as highlight' }).click();
+    await expect(panel.locator('.kept')).toBeVisible();
+  };
+  await keep(lasting);
+  await panel.keyboard.press('Enter');
+  await panel.keyboard.type('Seen there.');
+  await panel.keyboard.press('Control+Enter');
+  await expect(kept.locator('.markdown')).toHaveText('Seen there.');
+  await panel.getByRole('button', { name: 'Back to the article' }).click();
+
+  site.update(article);
+  await tab.reload();
+  await expect.poll(async () => (await readTable(sidelight, 'revisions')).length).toBe(2);
+  await expect(highlights(panel)).toHaveCount(1);
+  await keep(lasting);
+  await expect(kept.locator('.markdown')).toHaveText('Seen there.');
+  // It would take away what was kept before.
+  await expect(kept.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  expect(await readTable(sidelight, 'highlights')).toHaveLength(1);
+  await expect.poll(() => keptText(tab)).toEqual([lasting]);
+});
+
+test('a passage of several paragraphs is looked up by its beginning and kept whole', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await sidelight.readArticle(tab, site.urlOf(article));
+  const panel = await openPanelBeside(sidelight, tab);
+  await expect(notes(panel)).toBeVisible();
+  await tab.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('p')];
+    const at = paragraphs.findIndex((one) => one.textContent?.includes('written on cardboard'));
+    const [first, last] = [paragraphs[at], paragraphs[at + 3]];
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
+  });
+  await expect(panel.locator('.headline')).toContainText('At the ticket window of Tinsey');
+  await panel.getByRole('button', { name: 'Keep as highlight' }).click();
+  await expect(panel.locator('.kept')).toBeVisible();
+  const [highlight] = await readTable<{ quote: string }>(sidelight, 'highlights');
+  expect(highlight?.quote.length).toBeGreaterThan(400);
+  expect(highlight?.quote).toContain('\n\n');
+  await expect.poll(async () => (await keptText(tab)).length).toBe(4);
+});
+
 test('a note outlives its panel, closed in the middle of a word, and shows in every panel', async ({
   sidelight,
   site,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { SidelightSession } from '../../scripts/launch.mjs';
 import { readTable } from './archive';
 import { expect, test } from './harness';
+import { setDraftsAside } from './storage';
 
 test('the options say what the browser gives, and give it back', async ({ sidelight }) => {
   await sidelight.giveConsent();
@@ -63,7 +64,7 @@ test('choices hold at once, also in pages that are open', async ({ sidelight }) 
 test('what could not be taken in is listed, tried again or dropped', async ({ sidelight, site, tab }) => {
   await sidelight.giveConsent();
   await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
-  await setAside(sidelight, ['First of two', 'Second of two']);
+  await setDraftsAside(sidelight, ['First of two', 'Second of two'], 'Too odd to be read');
   const page = await sidelight.context.newPage();
   await page.goto(sidelight.urlOfPage('options.html'));
   const lines = page.locator('.set-aside li');
@@ -108,44 +109,6 @@ async function settingsOf(sidelight: SidelightSession): Promise<unknown> {
     const { storage } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
     return (await storage.local.get('settings'))['settings'];
   }, null);
-}
-
-/** As three failed attempts would leave them. */
-async function setAside(sidelight: SidelightSession, titles: readonly string[]): Promise<void> {
-  await sidelight.inExtension(async (wanted) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sidelight');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const rows = database.transaction('inbox', 'readwrite').objectStore('inbox');
-    const text = 'The harbour council of Lower Wick voted on Tuesday to keep the old swing bridge open.';
-    for (const [index, title] of wanted.entries()) {
-      const draft = {
-        url: `https://wick.example/${index}`,
-        canonicalUrl: null,
-        alternateUrls: [],
-        title,
-        dek: null,
-        authors: [],
-        source: { name: 'The Wick Paper', host: 'wick.example' },
-        published: null,
-        modified: null,
-        section: null,
-        language: 'en',
-        imageUrl: null,
-        kindHint: null,
-        blocks: [{ kind: 'paragraph', text }],
-        via: 'page',
-        capturedAt: Date.now(),
-      };
-      rows.add({ draft, isPassing: false, attempts: 3, setAside: 'Too odd to be read', waiting: 0 });
-    }
-    await new Promise((resolve) => {
-      rows.transaction.oncomplete = resolve;
-    });
-    database.close();
-  }, titles);
 }
 
 interface ChromeApi {

@@ -42,6 +42,7 @@ export async function startPaper(pictureOf: Record<string, (origin: string) => s
     };
     const picture = pictureOf[pathname.slice(1)];
     if (picture) send('text/html; charset=utf-8', pageOf(pathname.slice(1), picture(`http://${host}`), host));
+    else if (pathname === '/led.png') response.writeHead(302, { location: '/reached.png' }).end();
     else if (pathname === '/drawing.png') send('image/png', svg);
     else if (pathname.endsWith('.png')) {
       if (held.has(pathname)) letGo.push(() => send('image/png', png));

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { SidelightSession } from '../../scripts/launch.mjs';
-import { articlesStored } from './archive';
 import { expect, readArticles, test } from './harness';
-import { call } from './kept';
+import { markAllRead } from './kept';
 import { openPanelBeside } from './panel';
+import { barge, printSheets } from './press';
 
 const before = ['ferry-fares-rise', 'ferry-petition'];
 const march = ['ferry-march-wire', 'ferry-march-daybreak', 'ferry-march-bulletin', 'ferry-day-of-oars'];
@@ -126,8 +125,8 @@ test('coverage knows one text in three papers, and differing figures open both s
 
 test('an entry that two papers time differently opens both sentences', async ({ sidelight, tab }) => {
   await sidelight.giveConsent();
-  const urls = await printTwoPapers(sidelight);
-  for (const url of urls) await sidelight.readArticle(tab, url);
+  await printSheets(sidelight.context, barge);
+  for (const { url } of barge) await sidelight.readArticle(tab, url);
   const panel = await openPanelBeside(sidelight, tab);
   const entry = panel.locator('[data-section="timeline"] .entry', { hasText: 'struck the old pier' }).first();
   const differ = entry.getByRole('button', { name: 'sources differ' });
@@ -142,7 +141,7 @@ test('an entry that two papers time differently opens both sentences', async ({ 
     await expect(telling.locator('button')).toHaveCount(0);
   }
   const said = (await tellings.allTextContents()).join('\n');
-  for (const words of ['7:42 a.m.', '9:08 a.m.', 'The Ost Bank Echo', 'Harl Evening'])
+  for (const words of ['7:42 a.m.', '9:08 a.m.', ...barge.map(({ name }) => name)])
     expect(said).toContain(words);
 });
 
@@ -205,58 +204,3 @@ const dimmedIn = (page: Page): Promise<string[]> =>
       range.toString().replace(/\s+/g, ' ').trim(),
     ),
   );
-
-/** As the library's own button does it: a test need not wait until an article counts as read. */
-async function markAllRead(sidelight: SidelightSession): Promise<void> {
-  const articleIds = (await articlesStored(sidelight)).map(({ id }) => id);
-  await call(sidelight, 'changeArticles', { articleIds, change: { kind: 'mark-read' } });
-}
-
-/** Two papers that tell of one day in their own words, and time it an hour and a half apart. Answers their addresses. */
-async function printTwoPapers({ context }: SidelightSession): Promise<string[]> {
-  const papers = [
-    {
-      name: 'The Ost Bank Echo',
-      url: 'http://echo.test/2026/03/17/barge-strikes-pier',
-      title: 'Barge Lenna Croy strikes the old pier of Ostwick',
-      sentences: [
-        'The barge Lenna Croy struck the old pier of Ostwick at 7:42 a.m. on Monday and lost part of her cargo.',
-        'Nobody on board was hurt, said Ivo Marrick, the harbour master of Ostwick.',
-        'Divers looked at the piles of the pier in the afternoon and found two of them cracked.',
-        'The Lenna Croy belongs to the Harl Barge Company, which owns eleven more on the river.',
-        'Ivo Marrick said the pier would stay closed until an engineer had seen it.',
-        'Fishermen who land their catch at Ostwick were sent to the quay on the other bank.',
-      ],
-    },
-    {
-      name: 'Harl Evening',
-      url: 'http://evening.test/news/2026/03/17/ostwick-pier-closed',
-      title: 'Ostwick pier closed after the barge Lenna Croy hits it',
-      sentences: [
-        'The barge Lenna Croy struck the old pier of Ostwick at 9:08 a.m. on Monday and lost part of her cargo.',
-        'The pier of Ostwick is closed for at least a week, according to Ivo Marrick, the harbour master.',
-        'It was built of oak a hundred and forty years ago and has been mended many times since.',
-        'A spokeswoman for the Harl Barge Company said the steering of the Lenna Croy had failed in the current.',
-        'Market traders in Ostwick fear for the fish they would have sold before the holiday.',
-        'The company has offered to pay for a floating landing until the pier can be used again.',
-      ],
-    },
-  ];
-  for (const { name, url, title, sentences } of papers) {
-    const facts = {
-      '@context': 'https://schema.org',
-      '@type': 'NewsArticle',
-      headline: title,
-      datePublished: '2026-03-17T15:00:00Z',
-      publisher: { '@type': 'Organization', name },
-      mainEntityOfPage: url,
-    };
-    const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-<meta property="og:type" content="article"><meta property="og:site_name" content="${name}">
-<script type="application/ld+json">${JSON.stringify(facts)}</script></head>
-<body><main><article><h1>${title}</h1><time datetime="2026-03-17T15:00:00Z">17 March 2026</time>
-${sentences.map((sentence) => `<p>${sentence}</p>`).join('\n')}</article></main></body></html>`;
-    await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  }
-  return papers.map(({ url }) => url);
-}

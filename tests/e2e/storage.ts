@@ -21,6 +21,51 @@ export async function breakDatabase(sidelight: SidelightSession): Promise<void> 
   }, null);
 }
 
+/** Drafts as three failed attempts would leave them. */
+export async function setDraftsAside(
+  sidelight: SidelightSession,
+  titles: readonly string[],
+  reason: string,
+): Promise<void> {
+  await sidelight.inExtension(
+    async (wanted) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('sidelight');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const rows = database.transaction('inbox', 'readwrite').objectStore('inbox');
+      const text = 'The harbour council of Lower Wick voted on Tuesday to keep the old swing bridge open.';
+      for (const [index, title] of wanted.titles.entries()) {
+        const draft = {
+          url: `https://wick.example/${index}`,
+          canonicalUrl: null,
+          alternateUrls: [],
+          title,
+          dek: null,
+          authors: [],
+          source: { name: 'The Wick Paper', host: 'wick.example' },
+          published: null,
+          modified: null,
+          section: null,
+          language: 'en',
+          imageUrl: null,
+          kindHint: null,
+          blocks: [{ kind: 'paragraph', text }],
+          via: 'page',
+          capturedAt: Date.now(),
+        };
+        rows.add({ draft, isPassing: false, attempts: 3, setAside: wanted.reason, waiting: 0 });
+      }
+      await new Promise((resolve) => {
+        rows.transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    { titles, reason },
+  );
+}
+
 interface ChromeStorage {
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };

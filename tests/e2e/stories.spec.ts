@@ -1,5 +1,6 @@
+import { articlesStored, readTable } from './archive';
 import { expect, readArticles, test } from './harness';
-import { keepAll } from './kept';
+import { call, keepAll } from './kept';
 
 test('a story tells what is new since the last visit, and keeps telling it for as long as it is open', async ({
   sidelight,
@@ -41,13 +42,14 @@ test('a story tells what is new since the last visit, and keeps telling it for a
     await readArticles({ sidelight, site, tab }, ['ferry-inquiry']);
     await keepAll(sidelight);
     await expect(story.locator('.new-mark')).toHaveText('1 new');
+    const openedAt = Date.now();
     await stories.bringToFront();
     await story.getByRole('link').click();
     const articles = stories.locator('[data-section="articles"] li');
     await expect(articles).toHaveCount(3);
     const marked = articles.filter({ has: stories.locator('.new-mark') });
     await expect(marked.getByRole('heading')).toHaveText(titleOf('ferry-inquiry'));
-    await expect.poll(() => sidelight.inExtension(hasVisitSince, Date.now() - 10_000)).toBe(true);
+    await expect.poll(() => sidelight.inExtension(hasVisitSince, openedAt)).toBe(true);
     await expect(marked.getByRole('heading')).toHaveText(titleOf('ferry-inquiry'));
     await stories.reload();
     await expect(articles).toHaveCount(3);
@@ -59,6 +61,27 @@ test('a story tells what is new since the last visit, and keeps telling it for a
     await expect(stories.locator('h3')).toHaveCount(3);
     await expect(stories).toHaveURL(/library\.html#\/\?story=/);
   });
+});
+
+test('a story whose first article is deleted goes on under what is left of it', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, ['ferry-fares-rise', 'ferry-petition', 'ferry-inquiry']);
+  await keepAll(sidelight);
+  const [first] = (await readTable<{ articleIds: string[] }>(sidelight, 'stories'))[0]?.articleIds ?? [];
+  const { title = '' } = (await articlesStored(sidelight)).find(({ id }) => id === first) ?? {};
+  const page = await sidelight.context.newPage();
+  await page.goto(sidelight.urlOfPage(`stories.html#/story/${encodeURIComponent(`s:${first}`)}`));
+  await page.bringToFront();
+  await page.getByRole('switch').click();
+  await expect(page.getByRole('switch')).toBeChecked();
+  await call(sidelight, 'deleteArticles', { articleIds: [first ?? ''] });
+  await expect(page.locator('[data-section="articles"] li')).toHaveCount(2);
+  await expect(page.getByRole('switch')).toBeChecked();
+  await expect(page.locator('main')).not.toContainText(title);
 });
 
 test('a story that is not there says so', async ({ sidelight }) => {

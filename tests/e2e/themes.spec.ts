@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from './accessibility';
 import { expect, readArticles, test } from './harness';
 import { openPanelBeside } from './panel';
 import { breakDatabase } from './storage';
 
 const slugs = ['ferry-fares-rise', 'ferry-petition', 'ferry-inquiry'];
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // What panel, library, reader and welcome look like filled and empty is checked in access.spec.ts.
 test('options, stories and every page without its database break no rule of WCAG 2.2 AA', async ({
@@ -178,19 +177,6 @@ async function fillOptions(page: Page): Promise<void> {
       ],
     });
   });
-}
-
-async function expectNoViolations(page: Page, state: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // A page that is connected to from outside cannot open the blank page that the other mode works in.
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
-    expect(passes.length, `${state}, ${colorScheme}`).toBeGreaterThan(5);
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
 }
 
 interface ChromeStorage {

@@ -3,10 +3,10 @@ import { articlesStored } from '../e2e/archive';
 import { expect, readArticles, test } from '../e2e/harness';
 import { call, keepAll } from '../e2e/kept';
 import { markWords } from '../e2e/marking';
-import { breakDatabase, changeSettings } from '../e2e/storage';
-import { longWords, otherDirection, printSheets } from './press';
+import { longWords, otherDirection, printSheets } from '../e2e/press';
+import { breakDatabase, changeSettings, setDraftsAside } from '../e2e/storage';
 import { shootForced, shootPage, shootView } from './shoot';
-import { fillLedger, highlight, refuseAccess, setDraftsAside, storedAt } from './states';
+import { fillLedger, highlight, refuseAccess, storedAt } from './states';
 
 const ferry = ['ferry-fares-rise', 'ferry-petition', 'ferry-who-pays', 'ferry-breakdown', 'ferry-inquiry'];
 const others = ['water-boil-notice', 'water-crack-found', 'water-old-tunnel', 'launch-explained'];
@@ -116,7 +116,11 @@ test('stories and options', async ({ sidelight, site, tab }) => {
   const story = `stories.html${href?.replace(/^[^#]*/, '')}`;
   await shoot('stories-4-story', story, '[data-section="timeline"]');
   await fillLedger(sidelight);
-  await setDraftsAside(sidelight);
+  await setDraftsAside(
+    sidelight,
+    ['The swing bridge stays open', 'Bearings of the bridge to be looked at once a month, says the council'],
+    'RangeError: No words at 12–12 of the draft',
+  );
   await changeSettings(sidelight, { scope: 'chosen-sites', chosenHosts: ['a-long-name-of-a-paper.example'] });
   await shoot('options-2-filled', 'options.html', '.set-aside li');
   await shootForced(page, 'options-2-filled', 1000);

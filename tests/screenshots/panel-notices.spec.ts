@@ -26,7 +26,7 @@ test('the panel before and without an article', async ({ sidelight, site, tab })
   await keepAll(sidelight);
   await tab.goto(site.origin('courier'));
   await shootPanel(panel, 'panel-07-not-an-article-with-recent', '[data-section="articles"]');
-  await pretendState(sidelight, tab, { kind: 'too-large', size: 1_200_000 });
+  await pretendState(sidelight, tab, { kind: 'too-large' });
   await shootPanel(panel, 'panel-08-too-large', '.notice');
   await pretendState(sidelight, tab, {
     kind: 'failed',

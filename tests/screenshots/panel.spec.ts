@@ -1,11 +1,11 @@
 import { expect, readArticles, test } from '../e2e/harness';
-import { call, keepAll } from '../e2e/kept';
+import { call, keepAll, markAllRead } from '../e2e/kept';
 import { markWords } from '../e2e/marking';
 import { openPanelBeside } from '../e2e/panel';
+import { barge, longWords, otherDirection, printSheets } from '../e2e/press';
 import { changeSettings } from '../e2e/storage';
-import { barge, longWords, otherDirection, printSheets } from './press';
 import { shootForced, shootPanel, shootWindow } from './shoot';
-import { highlight, markAllRead, storedAt } from './states';
+import { highlight, storedAt } from './states';
 
 const ferry = ['ferry-fares-rise', 'ferry-petition', 'ferry-who-pays', 'ferry-breakdown', 'ferry-inquiry'];
 const copies = ['ferry-march-wire', 'ferry-march-daybreak', 'ferry-march-bulletin', 'ferry-day-of-oars'];
@@ -59,7 +59,9 @@ test('the panel with the reader’s own words', async ({ sidelight, site, tab })
   const gone = 'The refunds come to 21,000 euros';
   const words = { quote: gone, prefix: '', suffix: '' };
   await call(sidelight, 'addHighlight', { articleId: article.id, words });
-  await call(sidelight, 'setTags', { articleId: article.id, tags: ['ferries', 'to follow up'] });
+  for (const tag of ['ferries', 'to follow up']) {
+    await call(sidelight, 'changeArticles', { articleIds: [article.id], change: { kind: 'add-tag', tag } });
+  }
   const notes = panel.locator('[data-section="notes"]');
   await notes.getByRole('button', { name: 'Add a note' }).first().click();
   await panel.keyboard.type('**Ask** at the hearing:\n\n- who pays for the *second* boat\n');

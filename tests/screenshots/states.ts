@@ -48,46 +48,6 @@ export const fillLedger = (sidelight: SidelightSession) =>
     await chrome.storage.local.set({ requests });
   }, Date.now());
 
-/** Two drafts as three failed attempts would leave them. */
-export const setDraftsAside = (sidelight: SidelightSession) =>
-  sidelight.inExtension(
-    async (titles: string[]) => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('sidelight');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const rows = database.transaction('inbox', 'readwrite').objectStore('inbox');
-      for (const [index, title] of titles.entries()) {
-        const draft = {
-          url: `https://wick.example/${index}`,
-          canonicalUrl: null,
-          alternateUrls: [],
-          title,
-          dek: null,
-          authors: [],
-          source: { name: 'The Wick Paper', host: 'wick.example' },
-          published: null,
-          modified: null,
-          section: null,
-          language: 'en',
-          imageUrl: null,
-          kindHint: null,
-          blocks: [{ kind: 'paragraph', text: 'The council voted to keep the bridge open.' }],
-          via: 'page',
-          capturedAt: Date.now(),
-        };
-        const setAside = 'RangeError: No words at 12–12 of the draft';
-        rows.add({ draft, isPassing: false, attempts: 3, setAside, waiting: 0 });
-      }
-      await new Promise((resolve) => {
-        rows.transaction.oncomplete = resolve;
-      });
-      database.close();
-    },
-    ['The swing bridge stays open', 'Bearings of the bridge to be looked at once a month, says the council'],
-  );
-
 /** Has the browser's own question, which cannot be answered unseen, answered with no. */
 export const refuseAccess = (page: Page) =>
   page.addInitScript(() => {
@@ -106,12 +66,6 @@ export const breakReasons = (page: Page) =>
       return format.call(this, items);
     };
   });
-
-/** As the library's own button does it. */
-export async function markAllRead(sidelight: SidelightSession): Promise<void> {
-  const articleIds = (await articlesStored(sidelight)).map(({ id }) => id);
-  await call(sidelight, 'changeArticles', { articleIds, change: { kind: 'mark-read' } });
-}
 
 /** Marks whole words of a stored paragraph; answers them. */
 export async function highlight(

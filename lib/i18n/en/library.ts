@@ -1,10 +1,17 @@
-/** Our words in the library's filters, bulk actions and reader. */
+/** Our words in the library and its reader. */
 export const libraryMessages = {
-  'nav.label': 'Pages of Sidelight',
-  'nav.library': 'Library',
-  'nav.stories': 'Stories',
-  'nav.options': 'Options',
-
+  'library.title': 'Library',
+  'library.search': 'Search your articles',
+  'library.all': 'Everything kept',
+  'library.saved': 'Saved',
+  'library.show': 'Show',
+  'library.count': { one: '{count} article', other: '{count} articles' },
+  'library.more': 'Show more',
+  'library.isSaved': 'Saved',
+  'library.unread': 'Unread',
+  'library.none': 'Nothing is kept yet. Read an article with Sidelight on, and it appears here.',
+  'library.noneSaved': 'Nothing is saved yet. Save an article in the side panel and it stays here for good.',
+  'library.noHits': 'No article here matches “{text}”.',
   'library.searchHint': 'Also: "exact words", begin*, -without, source:name, is:saved.',
   'library.filters': 'Filters',
   'library.filtersOn': { one: 'Filters, {count} on', other: 'Filters, {count} on' },
@@ -63,9 +70,12 @@ export const libraryMessages = {
   'done.deleteHighlight': 'Highlight deleted.',
   'done.nothing': 'Nothing had to be changed.',
   'done.undone': 'Undone.',
+  'done.tooLate': 'That can no longer be undone.',
   'done.undo': 'Undo',
   'done.dismiss': 'Dismiss',
 
+  'reader.original': 'Open the original',
+  'reader.missing': 'This article is not kept on this device.',
   'reader.taken': 'Version {number} of {total}, taken in {day}',
   'reader.versionLabel': 'Version',
   'reader.markRead': 'Mark as read',

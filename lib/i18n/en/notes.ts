@@ -1,6 +1,5 @@
-/** Our words around notes and highlights, on why a page is no article, and in the report of an error. */
+/** Our words around notes and highlights. */
 export const notesMessages = {
-  'section.notes': 'Notes',
   'notes.add': 'Add a note',
   'notes.edit': 'Edit note',
   'notes.done': 'Done',
@@ -30,40 +29,4 @@ export const notesMessages = {
   'mark.kept': 'Kept as highlight',
   'mark.notFound':
     'The article as it is kept does not have these words, so they cannot be highlighted. Captions and side texts are often left out.',
-
-  'status.close': 'Close this message',
-  'keys.noteLine': 'write a note on the line',
-  'keys.endNote': 'save the note and close it',
-  'bar.stories': 'Stories',
-
-  'section.recentStories': 'Recent stories',
-
-  'state.onClick.title': 'Sidelight reads when you click',
-  'state.onClick.body':
-    'Click the Sidelight icon in the toolbar while this page is in front, or press its shortcut: that reads this page once.',
-  'state.onClick.action': 'Read articles without a click',
-  'state.excluded.allow': 'Read {host} again',
-  'state.notArticle.search': 'What is kept can still be searched above.',
-
-  'notArticle.front-page': 'Its address is that of a front page.',
-  'notArticle.list': 'It is a list of things.',
-  'notArticle.several-articles': 'It holds several articles.',
-  'notArticle.for-sale': 'It describes something for sale.',
-  'notArticle.prices': 'It holds prices.',
-  'notArticle.shop-or-forum': 'Its address is that of a shop, a forum or an account.',
-  'notArticle.forum': 'It is made by forum software.',
-  'notArticle.form': 'It holds a form.',
-  'notArticle.many-links': 'It is mostly links.',
-  'notArticle.many-dates': 'It holds many dates.',
-  'notArticle.no-text': 'It holds hardly any running text.',
-  'notArticle.no-signs': 'It shows none of the signs of an article.',
-  'notArticle.unreadable': 'It cannot be read.',
-
-  'report.show': 'Show the report',
-  'report.label': 'Report',
-  'report.nothingSent':
-    'Nothing was sent. The report names no article and no site; read it before you pass it on.',
-  'report.copy': 'Copy the report',
-  'report.copied': 'Copied',
-  'report.copyFailed': 'The browser did not let Sidelight copy it; it is selected instead.',
 } as const;

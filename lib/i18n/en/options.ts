@@ -38,7 +38,7 @@ export const optionsMessages = {
   'pictures.legend': 'Pictures of saved articles',
   'pictures.keep': 'Keep the main picture of each article I save',
   'pictures.hint':
-    'It is requested once, without cookies, from the site that the article names. That site learns that someone at your internet address asked for the picture. Off, nothing is requested.',
+    'It is requested without cookies from the site that the article names. That site learns that someone at your internet address asked for the picture. Off, nothing is requested.',
   'pictures.kept': { one: '{count} picture is kept.', other: '{count} pictures are kept.' },
   'pictures.delete': 'Delete them',
   'pictures.deleted': 'The pictures were deleted.',

@@ -1,4 +1,4 @@
-/** Our words in the panel around its sections: the bar, what it says without an article, lookups, keys, the foot. */
+/** Our words in the panel around its sections: the bar, the first article, lookups, keys, the foot. */
 export const panelMessages = {
   'bar.lookup': 'Look up or search',
   'bar.save': 'Save',
@@ -10,6 +10,7 @@ export const panelMessages = {
   'bar.options': 'Options',
   'bar.keys': 'Keys',
   'bar.back': 'Back to the article',
+  'bar.stories': 'Stories',
 
   'foot.from': 'From {articles} of {sources} on this device.',
   'foot.articles': { one: '{count} article', other: '{count} articles' },
@@ -23,42 +24,6 @@ export const panelMessages = {
   'first.title': 'First article on this story',
   'first.body':
     'Background, a timeline and related pieces appear here once a second article on it has been kept.',
-
-  'state.reading': 'Reading this page …',
-  'state.unasked.title': 'Where may Sidelight look?',
-  'state.unasked.body':
-    'It has read nothing yet. Two questions first; you can change the answers at any time.',
-  'state.unasked.action': 'Answer them',
-  'state.excluded.title': 'This site is never read',
-  'state.excluded.body': 'You put it on the list of sites that Sidelight stays out of.',
-  'state.noAccess.title': 'The browser does not let Sidelight look here',
-  'state.noAccess.body':
-    'You chose sites to read, but the browser does not give access to this one, or no longer does. What is kept is untouched.',
-  'state.noAccess.action': 'Ask the browser for access',
-  'state.notAllowed.title': 'This page has not been read',
-  'state.notAllowed.body':
-    'Click the Sidelight icon in the toolbar while this page is in front, or press its shortcut, to read this page once.',
-  'state.notAllowed.menu': 'The right-click menu of the page does the same.',
-  'state.notAllowed.action': 'Change where Sidelight looks',
-  'state.notArticle.title': 'Not a news article',
-  'state.notArticle.unknown': 'Sidelight sees no article here.',
-  'state.notArticle.action': 'Read it as an article anyway',
-  'state.tooLarge.title': 'Too large to read',
-  'state.tooLarge.body':
-    'This page holds {size} characters, more than Sidelight takes in. Nothing was kept of it.',
-  'state.failed.title': 'This page could not be read',
-  'state.failed.body': 'Nothing was kept of this page. Everything kept before is untouched.',
-  'state.failed.action': 'Try again',
-  'state.noPage.title': 'Nothing to read in this tab',
-  'state.noPage.body': 'Open a news article and it appears here. What is kept can be searched above.',
-  'state.empty.title': 'Nothing kept yet',
-  'state.empty.body': 'Read an article, and the next one on the same story will have its context here.',
-  'state.details': 'What the program reported',
-
-  'error.title': 'Sidelight stopped drawing this',
-  'error.body': 'Your articles are untouched. Drawing it again usually helps; the report says what broke.',
-  'error.action': 'Draw it again',
-  'error.call': 'That did not work: {message}',
 
   'lookup.title': 'Looked up',
   'lookup.nothing': 'Nothing kept here speaks of “{phrase}”.',
@@ -77,4 +42,8 @@ export const panelMessages = {
   'keys.back': 'leave what was looked up',
   'keys.note': 'Single letters act only while a line is focused. They can be switched off in Options.',
   'keys.close': 'Close',
+  'keys.noteLine': 'write a note on the line',
+  'keys.endNote': 'save the note and close it',
+
+  'status.close': 'Close this message',
 } as const;

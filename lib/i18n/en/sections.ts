@@ -1,16 +1,30 @@
-/** Our words in the panel's newer sections: New to you, Coverage, disagreements, the entity view. */
+/** Our words in the sections of the panel: headings, and what is special to each. */
 export const sectionsMessages = {
+  'section.inBrief': 'In brief',
+  'section.context': 'Context',
+  'section.timeline': 'Timeline',
+  'section.people': 'Who and where',
+  'section.quotes': 'Who said what',
+  'section.figures': 'Figures',
+  'section.related': 'Related',
+  'section.introductions': 'What it is',
+  'section.articles': 'Articles',
+  'section.recent': 'Recently kept',
   'section.newToYou': 'New to you',
   'section.coverage': 'Coverage',
   'section.overTime': 'Named over time',
   'section.alongside': 'Named alongside',
   'section.notes': 'Notes',
-
   'section.broken': 'This part could not be drawn. Everything else here stands.',
   'section.brokenAction': 'Draw it again',
+  'section.recentStories': 'Recent stories',
 
   'list.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
   'list.showFewer': 'Show fewer',
+
+  'group.report': 'Report',
+  'group.analysis': 'Analysis',
+  'group.background': 'Background',
 
   'new.count': { one: '{count} of {total} sentence', other: '{count} of {total} sentences' },
   'new.countFull': {
@@ -49,7 +63,13 @@ export const sectionsMessages = {
   'calendar.done': 'Calendar file saved: {name}',
   'calendar.failed': 'This day could not be made into a calendar file.',
 
+  'timeline.events': { one: '{count} event', other: '{count} events' },
+  'timeline.today': 'today',
+  'timeline.otherSources': { one: '{count} other source', other: '{count} other sources' },
+  'timeline.earlier': { one: 'Show {count} earlier', other: 'Show {count} earlier' },
+  'timeline.strip': '{events} from {first} to {last}; most in {peak}: {most}.',
   'timeline.fewer': { one: 'Hide {count} earlier', other: 'Hide {count} earlier' },
+
   'strip.from': 'First day shown',
   'strip.to': 'Last day shown',
   'strip.at': '{day}; {events} shown',
@@ -60,4 +80,27 @@ export const sectionsMessages = {
 
   'overTime.span': 'From {first} to {last}.',
   'overTime.summary': 'From {first} to {last}; most in {peak}: {most}.',
+
+  'entity.person': 'Person',
+  'entity.organisation': 'Organisation',
+  'entity.place': 'Place',
+  'entity.event': 'Event',
+  'entity.unsure': 'Name',
+  'entity.here': { one: 'named once here', other: 'named {count} times here' },
+  'entity.inArticles': { one: 'in {count} article', other: 'in {count} articles' },
+
+  'entities.person': 'People',
+  'entities.organisation': 'Organisations',
+  'entities.place': 'Places',
+  'entities.event': 'Events',
+  'entities.unsure': 'Also named',
+
+  'quotes.unnamed': { one: 'Unnamed source', other: 'Unnamed sources, {count} statements' },
+
+  'related.shares': 'Shares {things}',
+  'related.sameStory': 'Same story',
+  'related.sameDay': 'the same day',
+  'related.earlier': { one: '{count} day earlier', other: '{count} days earlier' },
+  'related.later': { one: '{count} day later', other: '{count} days later' },
+  'related.term': '“{term}”',
 } as const;

@@ -1,4 +1,4 @@
-/** Our words in the sections that stand in the panel and the reader: header, statements, timeline, people, related. */
+/** Our words around articles and statements wherever they stand: kinds, headers, the lines themselves. */
 export const statementMessages = {
   'kind.report': 'Report',
   'kind.analysis': 'Analysis',
@@ -6,9 +6,6 @@ export const statementMessages = {
   'kind.explainer': 'Explainer',
   'kind.live': 'Live',
   'kind.other': 'Article',
-  'group.report': 'Report',
-  'group.analysis': 'Analysis',
-  'group.background': 'Background',
 
   'header.minutes': { one: '{count} min', other: '{count} min' },
   'header.minutesFull': { one: '{count} minute to read', other: '{count} minutes to read' },
@@ -21,30 +18,6 @@ export const statementMessages = {
   'header.removeTag': 'Remove the tag {tag}',
   'header.tags': 'Tags',
 
-  'section.inBrief': 'In brief',
-  'section.context': 'Context',
-  'section.timeline': 'Timeline',
-  'section.people': 'Who and where',
-  'section.quotes': 'Who said what',
-  'section.figures': 'Figures',
-  'section.related': 'Related',
-  'section.introductions': 'What it is',
-  'section.articles': 'Articles',
-  'section.recent': 'Recently kept',
-
-  'entity.person': 'Person',
-  'entity.organisation': 'Organisation',
-  'entity.place': 'Place',
-  'entity.event': 'Event',
-  'entity.unsure': 'Name',
-  'entities.person': 'People',
-  'entities.organisation': 'Organisations',
-  'entities.place': 'Places',
-  'entities.event': 'Events',
-  'entities.unsure': 'Also named',
-  'entity.here': { one: 'named once here', other: 'named {count} times here' },
-  'entity.inArticles': { one: 'in {count} article', other: 'in {count} articles' },
-
   'statement.paragraph': 'paragraph {number}',
   'statement.opinion': 'Opinion',
   'statement.from': '{source}, {date}',
@@ -52,19 +25,4 @@ export const statementMessages = {
   'statement.openCopy': 'Open the kept copy',
   'statement.copied': 'Copied with its source.',
   'statement.copyFailed': 'The browser did not let Sidelight copy this.',
-
-  'timeline.events': { one: '{count} event', other: '{count} events' },
-  'timeline.today': 'today',
-  'timeline.otherSources': { one: '{count} other source', other: '{count} other sources' },
-  'timeline.earlier': { one: 'Show {count} earlier', other: 'Show {count} earlier' },
-  'timeline.strip': '{events} from {first} to {last}; most in {peak}: {most}.',
-
-  'quotes.unnamed': { one: 'Unnamed source', other: 'Unnamed sources, {count} statements' },
-
-  'related.shares': 'Shares {things}',
-  'related.sameStory': 'Same story',
-  'related.sameDay': 'the same day',
-  'related.earlier': { one: '{count} day earlier', other: '{count} days earlier' },
-  'related.later': { one: '{count} day later', other: '{count} days later' },
-  'related.term': '“{term}”',
 } as const;

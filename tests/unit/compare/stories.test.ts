@@ -96,8 +96,10 @@ describe('withoutArticle', () => {
     entities: {},
   };
   it('takes the next article for the first', () =>
-    expect(withoutArticle(story, [{ id: 'b', date: 2 }])).toMatchObject({
+    expect(withoutArticle(story, [{ id: 'b', date: 2, title: 'Ferry', language: 'en' }])).toMatchObject({
       id: 's:b',
+      // Not that of the article that is gone.
+      title: 'Ferry',
       articleIds: ['b'],
       firstDate: 2,
       terms: { ferry: 1 },

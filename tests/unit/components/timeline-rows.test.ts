@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binEntries, entriesWithin } from '@/components/timeline-rows';
-import type { TimelineEntry } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 
 const entry = (value: string): TimelineEntry =>
   ({ value, from: value === 'FUTURE_REF' ? Date.UTC(2026, 2, 1) : Date.parse(value) }) as TimelineEntry;

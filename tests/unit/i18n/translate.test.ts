@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { messages } from '@/lib/i18n/messages.en';
 import { createTranslator, type Translate } from '@/lib/i18n/translate';
 
 const check = (say: (t: Translate) => string, expected: string, locale = 'en-GB') =>
@@ -25,4 +28,13 @@ it('does not compile without a value or with a misspelt one', () => {
   t('foot.articles', { count: '2' });
   // @ts-expect-error there is no such message
   expect(() => t('no.such.message')).toThrow();
+});
+
+it('has each message in one area only, and none that is left out', async () => {
+  const folder = path.resolve('lib/i18n/en');
+  const areas: object[] = await Promise.all(
+    readdirSync(folder).map((name) => import(path.join(folder, name))),
+  );
+  const keys = areas.flatMap((area) => Object.values(area).flatMap((area) => Object.keys(area)));
+  expect(keys.sort()).toEqual(Object.keys(messages).sort());
 });

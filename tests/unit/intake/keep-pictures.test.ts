@@ -62,13 +62,14 @@ describe('pictures of saved articles', () => {
     expect(await run()).toBe(0);
     expect(state.asked).toEqual([]);
   });
-  it('are asked for no more once the reader switches them off', async () => {
-    const { run, state } = world(['a', 'b'], () => {
+  it('are asked for no more once the reader switches them off, nor kept if they come after that', async () => {
+    const { run, state, kept } = world(['a', 'b'], () => {
       state.isWanted = false;
       return received;
     });
-    expect(await run()).toBe(1);
+    expect(await run()).toBe(0);
     expect(state.asked).toEqual(['a']);
+    expect(kept.size).toBe(0);
   });
   it('are tried three times, with a rest between', async () => {
     const { run, state } = world(['a'], () => failed('unreachable'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing, TimelineEntry } from '@/lib/model/briefing';
+import type { Briefing } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 import type { Statement } from '@/lib/model/statement';
 import { briefArticle } from '@/lib/query/briefing';
 import { expectationsFor } from '../../fixtures/site/expectations.mjs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage } from '@/lib/model/briefing';
+import type { Coverage } from '@/lib/model/sections';
 import { coverageOf } from '@/lib/query/coverage';
 import { type ArticleSketch, storedFrom } from './stored';
 

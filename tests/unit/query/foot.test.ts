@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing, FigureLine } from '@/lib/model/briefing';
+import type { Briefing } from '@/lib/model/briefing';
+import type { FigureLine } from '@/lib/model/sections';
 import { type Statement, stateFrom } from '@/lib/model/statement';
 import { footOf } from '@/lib/query/foot';
 import { storedFrom } from './stored';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lookup } from '@/lib/model/briefing';
+import type { Lookup } from '@/lib/model/lookup';
 import { lookUp } from '@/lib/query/lookup';
 import { memoryStore } from './memory-store';
 import { storedFrom } from './stored';

@@ -1,7 +1,7 @@
 /** As much of the store as the queries call, over articles in memory. */
 import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { LibraryFilter, LibraryRow } from '@/lib/model/briefing';
+import type { LibraryFilter, LibraryRow } from '@/lib/model/library';
 import type { Highlight, Note, StoryMark } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SpeakerQuotes } from '@/lib/model/briefing';
+import type { SpeakerQuotes } from '@/lib/model/sections';
 import { quotesOf } from '@/lib/query/quotes';
 import { type ArticleSketch, storedFrom } from './stored';
 

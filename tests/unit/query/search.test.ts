@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LibraryFilter } from '@/lib/model/briefing';
+import type { LibraryFilter } from '@/lib/model/library';
 import { searchArchive } from '@/lib/query/search';
 import { memoryStore } from './memory-store';
 import { storedFrom } from './stored';
@@ -55,6 +55,12 @@ describe('searching the archive', () => {
   it('completes the last word while it is typed', () => check('ferry island', ['fares', 'contract']));
   it('falls back on most of the words', () => check('ferry fares zeppelin', ['fares', 'contract']));
   it('lists a source without words', () => check('source:coast', ['contract']));
+  it('reads over words that only join others', async () => {
+    await check('the contract with a state', ['contract', 'bridge']);
+    await check('"with the state for the bridge"', ['bridge']);
+    await check('"contract for the"', []);
+  });
+  it('takes a word for one that joins only in its own language', () => check('contract son', []));
   it('finds nothing for nothing', () => check('  ', []));
 
   it('shows the sentence that holds the words, and where they stand', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '@/lib/model/article';
-import type { TimelineEntry } from '@/lib/model/briefing';
+import type { TimelineEntry } from '@/lib/model/sections';
 import { loadSurroundings } from '@/lib/query/surroundings';
 import { timelineOf } from '@/lib/query/timeline';
 import { memoryStore } from './memory-store';

@@ -259,10 +259,10 @@ describe('deleting a highlight', () => {
     const { store } = await fullStore();
     const ofHighlight = await store.deleteHighlight('a:1:0:5', 100);
     const ofArticle = await store.deleteArticles(['a'], 101);
-    await store.restore(ofHighlight);
+    expect(await store.restore(ofHighlight)).toBe(false);
     expect(await store.getHighlights('a')).toEqual([]);
-    await store.restore(ofArticle);
-    await store.restore(ofHighlight);
+    expect(await store.restore(ofArticle)).toBe(true);
+    expect(await store.restore(ofHighlight)).toBe(true);
     expect(await store.getHighlights('a')).toHaveLength(1);
   });
 

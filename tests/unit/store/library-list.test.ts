@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LibraryFilter } from '@/lib/model/briefing';
+import type { LibraryFilter } from '@/lib/model/library';
 import { openStore } from '@/lib/store/open-store';
 import { articleOf, storyOf, takenInOf } from './taken-in';
 

@@ -36,10 +36,13 @@ describe('doing one thing to many articles', () => {
         ['b', 7],
       ]),
     );
-    expect(await store.markManyRead(all, 5)).toEqual(['a', 'b', 'c']);
-    expect(await store.markManyRead(all, 6)).toEqual([]);
+    const readAt = (id: string) => ({ firstReadAt: id === 'c' ? 4 : 5, lastReadAt: 5 });
+    expect(await store.markManyRead(all, readAt)).toEqual(['a', 'b', 'c']);
+    expect(await store.markManyRead(all, () => ({ firstReadAt: 6, lastReadAt: 6 }))).toEqual([]);
     expect((await store.readingsAmong(['a', 'gone'])).get('a')?.lastReadAt).toBe(5);
-    expect(await store.markManyUnread(['c', 'gone'])).toEqual(['c']);
+    expect(await store.markManyUnread(['c', 'gone'])).toEqual(
+      new Map([['c', { articleId: 'c', firstReadAt: 4, lastReadAt: 5 }]]),
+    );
     await store.setTags('a', ['ferries']);
     expect(await store.addTag(all, 'ferries')).toEqual(['b', 'c']);
     expect(await store.removeTag(['a', 'b', 'gone'], 'ferries')).toEqual(['a', 'b']);

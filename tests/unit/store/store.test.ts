@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
+import type { TakenIn } from '@/lib/store/store';
 import { articleOf, storyOf, takenInOf } from './taken-in';
 
 let stores = 0;
@@ -23,6 +24,13 @@ describe('commitTakenIn', () => {
     expect((await store.getStored('a'))?.revision.text).toBe('old');
     expect((await store.postingsOf(['new'])).get('new')).toEqual([]);
     expect(await store.stamp()).toBe(stamp);
+  });
+
+  it('is refused where what it was worked out from was deleted meanwhile', async () => {
+    const check = (change: TakenIn) =>
+      expect(freshStore().commitTakenIn(change)).rejects.toMatchObject({ code: 'conflict' });
+    await check({ ...takenInOf('a', ['x']), revision: null, analysis: null, terms: null });
+    await check(takenInOf('a', ['x'], { stories: { put: [storyOf(['gone', 'a'])], remove: [] } }));
   });
 
   it('lets an address lead to the first article for good', async () => {

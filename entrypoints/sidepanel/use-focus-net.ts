@@ -5,7 +5,7 @@ import { useEffect } from 'react';
  * goes to the section it was in, or else to the heading of what is shown now. Without it a keyboard would start
  * again from the top of the page.
  */
-export function useKeptFocus(): void {
+export function useFocusNet(): void {
   useEffect(() => {
     let last: Element | null = null;
     let section: string | null = null;

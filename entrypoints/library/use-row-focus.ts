@@ -5,7 +5,7 @@ import type { ArticleId } from '@/lib/model/article';
  * Keeps the focus in a list whose rows can vanish under it: it goes to the headline that has taken the row's
  * place, or to the list itself where none is left. Spread the result on the element around the list.
  */
-export function useKeptFocus(ids: readonly ArticleId[]) {
+export function useRowFocus(ids: readonly ArticleId[]) {
   const root = useRef<HTMLDivElement>(null);
   const place = useRef<{ id: ArticleId; index: number } | null>(null);
 

@@ -1,0 +1,57 @@
+/** Our words on a page that shows no article: why, and what can be done about it. */
+export const pageStateMessages = {
+  'state.reading': 'Reading this page …',
+  'state.unasked.title': 'Where may Sidelight look?',
+  'state.unasked.body':
+    'It has read nothing yet. Two questions first; you can change the answers at any time.',
+  'state.unasked.action': 'Answer them',
+  'state.excluded.title': 'This site is never read',
+  'state.excluded.body': 'You put it on the list of sites that Sidelight stays out of.',
+  'state.noAccess.title': 'The browser does not let Sidelight look here',
+  'state.noAccess.body':
+    'You chose sites to read, but the browser does not give access to this one, or no longer does. What is kept is untouched.',
+  'state.noAccess.action': 'Ask the browser for access',
+  'state.notAllowed.title': 'This page has not been read',
+  'state.notAllowed.body':
+    'Click the Sidelight icon in the toolbar while this page is in front, or press its shortcut, to read this page once.',
+  'state.notAllowed.menu': 'The right-click menu of the page does the same.',
+  'state.notAllowed.action': 'Change where Sidelight looks',
+  'state.notArticle.title': 'Not a news article',
+  'state.notArticle.unknown': 'Sidelight sees no article here.',
+  'state.notArticle.action': 'Read it as an article anyway',
+  'state.tooLarge.title': 'Too large to read',
+  'state.tooLarge.body':
+    'This page is larger than Sidelight can take in without holding it up. Nothing was kept of it.',
+  'state.notKept.title': 'This article is not kept',
+  'state.notKept.body':
+    'It was deleted, or could not be taken in. It is still in the page and can be read again.',
+  'state.notKept.action': 'Read it again',
+  'state.failed.title': 'This page could not be read',
+  'state.failed.body': 'Nothing was kept of this page. Everything kept before is untouched.',
+  'state.failed.action': 'Try again',
+  'state.noPage.title': 'Nothing to read in this tab',
+  'state.noPage.body': 'Open a news article and it appears here. What is kept can be searched above.',
+  'state.empty.title': 'Nothing kept yet',
+  'state.empty.body': 'Read an article, and the next one on the same story will have its context here.',
+  'state.details': 'What the program reported',
+  'state.onClick.title': 'Sidelight reads when you click',
+  'state.onClick.body':
+    'Click the Sidelight icon in the toolbar while this page is in front, or press its shortcut: that reads this page once.',
+  'state.onClick.action': 'Read articles without a click',
+  'state.excluded.allow': 'Read {host} again',
+  'state.notArticle.search': 'What is kept can still be searched above.',
+
+  'notArticle.front-page': 'Its address is that of a front page.',
+  'notArticle.list': 'It is a list of things.',
+  'notArticle.several-articles': 'It holds several articles.',
+  'notArticle.for-sale': 'It describes something for sale.',
+  'notArticle.prices': 'It holds prices.',
+  'notArticle.shop-or-forum': 'Its address is that of a shop, a forum or an account.',
+  'notArticle.forum': 'It is made by forum software.',
+  'notArticle.form': 'It holds a form.',
+  'notArticle.many-links': 'It is mostly links.',
+  'notArticle.many-dates': 'It holds many dates.',
+  'notArticle.no-text': 'It holds hardly any running text.',
+  'notArticle.no-signs': 'It shows none of the signs of an article.',
+  'notArticle.unreadable': 'It cannot be read.',
+} as const;
