@@ -118,6 +118,7 @@ test('words marked again after the publisher’s edit stay one highlight, with i
     await expect(panel.locator('.kept')).toBeVisible();
   };
   await keep(lasting);
+  await expect(kept.getByRole('button', { name: 'Add a note' })).toBeFocused();
   await panel.keyboard.press('Enter');
   await panel.keyboard.type('Seen there.');
   await panel.keyboard.press('Control+Enter');
