@@ -9,7 +9,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Each test starts a browser of its own; two at once on two cores make both slow.
   workers: 1,
-  retries: 0,
+  // Dozens of browsers start on a machine that others use too. A test that needs its second try passes, and
+  // `npm test` says how many did: it is still a test to be mended.
+  retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
   globalTimeout: scaled(20, 40) * 60_000,

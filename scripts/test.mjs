@@ -95,8 +95,8 @@ async function main() {
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
-const inWords = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+const inWords = ({ passed, failed, skipped, secondTry = 0 }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}${secondTry > 0 ? ` (${secondTry} of them only at the second try, named above)` : ''}`;
 
 let total;
 try {
