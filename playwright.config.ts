@@ -13,7 +13,7 @@ export default defineConfig({
   // `npm test` says how many did: it is still a test to be mended.
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 150_000,
   globalTimeout: scaled(20, 40) * 60_000,
   expect: { timeout: 10_000 },
   reporter: wantsReport ? [['list'], ['json']] : [['list']],
