@@ -2,6 +2,7 @@ import { Contrast } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { NewToYou } from '@/lib/model/briefing';
 import type { Statement } from '@/lib/model/statement';
+import { FoldButton } from './FoldButton';
 import { useLocale } from './locale';
 import { Section } from './Section';
 import { StatementButton } from './StatementButton';
@@ -95,15 +96,9 @@ function FoldedStatements({ statements, view }: Pick<NewToYou, 'statements'> & {
         ))}
       </ul>
       {more > 0 ? (
-        <button
-          type="button"
-          className="quiet-button fold"
-          aria-expanded={isWhole}
-          aria-controls={id}
-          onClick={() => setIsWhole(!isWhole)}
-        >
+        <FoldButton controls={id} isUnfolded={isWhole} onToggle={() => setIsWhole(!isWhole)}>
           {isWhole ? t('list.showFewer') : t('list.showMore', { count: more })}
-        </button>
+        </FoldButton>
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { Timeline, TimelineEntry } from '@/lib/model/sections';
 import { DensityStrip } from './DensityStrip';
+import { FoldButton } from './FoldButton';
 import { useLocale } from './locale';
 import { Section } from './Section';
 import type { StatementView } from './statement-view';
@@ -48,15 +49,9 @@ export function TimelineSection({ timeline, view, onAddToCalendar }: TimelineSec
         <PickedStrip bins={bins} now={view.now} picked={picked} onPick={setPicked} />
       ) : null}
       {foldable > 0 ? (
-        <button
-          type="button"
-          className="quiet-button fold"
-          aria-expanded={isWhole}
-          aria-controls={id}
-          onClick={() => setIsWhole(!isWhole)}
-        >
+        <FoldButton controls={id} isUnfolded={isWhole} onToggle={() => setIsWhole(!isWhole)}>
           {t(isWhole ? 'timeline.fewer' : 'timeline.earlier', { count: foldable })}
-        </button>
+        </FoldButton>
       ) : null}
       <div id={id}>
         <TimelineEntries entries={isWhole ? past : past.slice(foldable)} view={view} />

@@ -6,6 +6,7 @@ import { PanelBar } from '@/components/PanelBar';
 import { StatementWalk } from '@/components/StatementWalk';
 import type { StatementView } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
+import { messageOf } from '@/lib/text/error-report';
 import { libraryHref, optionsHref, storiesHref } from '../page/addresses';
 import { useSettings } from '../page/use-settings';
 import { LookedUp } from './LookedUp';
@@ -123,5 +124,3 @@ export function Panel() {
     </div>
   );
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -7,6 +7,7 @@ import type { ArticleId } from '@/lib/model/article';
 import type { QuotedWords } from '@/lib/model/quoted-words';
 import type { HighlightId } from '@/lib/model/reader';
 import type { Statement } from '@/lib/model/statement';
+import { messageOf } from '@/lib/text/error-report';
 import { askStore } from '../page/use-stored';
 import type { Say } from './use-statement-actions';
 
@@ -96,5 +97,3 @@ const readNote = ({ receipt }: Statement): Promise<string> =>
     const same = stored && findSameHighlight(highlights, stored, receipt);
     return notes.find(({ highlightId }) => highlightId !== null && highlightId === same?.id)?.markdown ?? '';
   });
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -4,6 +4,7 @@ import { showStatement } from '@/lib/browser/show-statement';
 import { normaliseAddress } from '@/lib/intake/normalise-address';
 import type { ArticleId } from '@/lib/model/article';
 import type { Statement } from '@/lib/model/statement';
+import { messageOf } from '@/lib/text/error-report';
 import { receiptHref } from '../page/addresses';
 
 /** What the panel's foot says after something was done; with a way on or back where there is one. */
@@ -73,5 +74,3 @@ export function useStatementActions({ url, tabId, articleId }: OpenPlace) {
 
   return { status, say, clearStatus: () => setStatus(null), open, copy, attempt };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
