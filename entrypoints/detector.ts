@@ -21,17 +21,16 @@ export default defineUnlistedScript(() => {
   const world = globalThis as unknown as Record<symbol, (() => boolean) | undefined>;
   if (world[flag]?.()) return;
   world[flag] = isConnected;
-  let noticedUrl = '';
+  let url = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = (turn: number) => {
     if (!isConnected()) return;
-    const url = location.href;
+    url = location.href;
     if (import.meta.env.MODE === 'bench') performance.mark('sidelight:glance');
     const { maybeArticle } = glanceAtPage(document, url);
     if (import.meta.env.MODE === 'bench') performance.measure('sidelight:detector', 'sidelight:glance');
     if (maybeArticle) {
-      noticedUrl = url;
       void notice(url);
       return;
     }
@@ -40,7 +39,8 @@ export default defineUnlistedScript(() => {
   };
   const onNavigate = () => {
     if (!isConnected()) return stop();
-    if (withoutFragment(location.href) === withoutFragment(noticedUrl)) return;
+    // Against the address seen last, not the one noticed last: a reader comes back from a front page to the same article.
+    if (withoutFragment(location.href) === withoutFragment(url)) return;
     clearTimeout(timer);
     look(0);
   };

@@ -9,7 +9,7 @@ const longestWait = 10_000;
 const lettersPerMs = (230 * 6) / 60_000;
 const checkEvery = 500;
 
-/** Says once that the article was read. Counts only while the page is visible. Returns how to stop. */
+/** Says once that the article was read. Counts only while the page is visible and at this address. Returns how to stop. */
 export function trackReading(url: string, draft: Draft): () => void {
   const letters = draft.blocks.reduce((sum, block) => sum + block.text.length, 0);
   const needed = Math.min(longestWait, letters / lettersPerMs / 4);
@@ -17,9 +17,12 @@ export function trackReading(url: string, draft: Draft): () => void {
   let last = performance.now();
   const interval = setInterval(async () => {
     const now = performance.now();
-    if (!read(document, 'hidden')) seen += Math.min(now - last, 2 * checkEvery);
+    if (!isConnected()) return clearInterval(interval);
+    // Elsewhere in the same document, on a front page perhaps: the reader may come back.
+    const isShown = withoutFragment(location.href) === url && !read(document, 'hidden');
+    if (isShown) seen += Math.min(now - last, 2 * checkEvery);
     last = now;
-    if (!isConnected() || withoutFragment(location.href) !== url) return clearInterval(interval);
+    if (!isShown) return;
     if (seen < needed) return;
     // False while the article still waits in the inbox: say it again at the next turn.
     const answer = await sendCall('markRead', { url });

@@ -4,7 +4,7 @@ import { creditIn } from './agency-credit';
 
 /** What is compared: a `StoredArticle` gives it. */
 export interface PrintedText {
-  article: { date: number };
+  article: { date: number; url?: string; originalUrl?: string };
   revision: { text: string; blocks: readonly Span[] };
 }
 
@@ -23,6 +23,8 @@ const shingleLength = 5;
  * between 0.4 and 0.5 they are mostly a paper's own background, told again.
  */
 const leastContained = 0.6;
+/** Where a page says itself that its text is the other's. Not less: such claims outlive the text that they were made for. */
+const leastDeclared = 0.3;
 /** Fewer are a notice that papers word alike. */
 const fewestShared = 25;
 /** A live page that holds a whole report is not its copy. */
@@ -40,10 +42,13 @@ export function findCopies<Text extends PrintedText>(articles: readonly Text[]):
   };
   for (const [one, other, count] of sharedCounts(shingles)) {
     if (headOf(one) === headOf(other)) continue;
-    const gap = Math.abs((articles[one]?.article.date ?? 0) - (articles[other]?.article.date ?? 0));
-    if (gap <= longestGap && isCopy(shingles[one]?.size ?? 0, shingles[other]?.size ?? 0, count)) {
-      group[headOf(other)] = headOf(one);
-    }
+    const [first, second] = [articles[one]?.article, articles[other]?.article];
+    const sizes = { one: shingles[one]?.size ?? 0, other: shingles[other]?.size ?? 0, shared: count };
+    const isOneText =
+      first && second && saysCopy(first, second)
+        ? count >= fewestShared && count >= leastDeclared * Math.min(sizes.one, sizes.other)
+        : Math.abs((first?.date ?? 0) - (second?.date ?? 0)) <= longestGap && isCopy(sizes);
+    if (isOneText) group[headOf(other)] = headOf(one);
   }
   const members = new Map<number, Text[]>();
   articles.forEach((article, at) => {
@@ -56,13 +61,19 @@ export function findCopies<Text extends PrintedText>(articles: readonly Text[]):
     .map((copies) => ({ articles: copies, credit: creditOf(copies) }));
 }
 
-function isCopy(one: number, other: number, shared: number): boolean {
+function isCopy({ one, other, shared }: { one: number; other: number; shared: number }): boolean {
   const shorter = Math.min(one, other);
   return (
     shared >= fewestShared &&
     shared >= leastContained * shorter &&
     Math.max(one, other) <= largestFactor * shorter
   );
+}
+
+/** Whether one page names the other as its original, or both name the same one. */
+function saysCopy(one: PrintedText['article'], other: PrintedText['article']): boolean {
+  const [first, second] = [one, other].map(({ originalUrl, url }) => originalUrl ?? url);
+  return first !== undefined && first === second;
 }
 
 /** Pairs of texts with the number of shingles in both. */

@@ -1,12 +1,13 @@
 /** What a draft says, as an article and as one revision of it. */
 import type { Analysis } from '@/lib/model/analysis';
-import type { Article, ArticleId, Block, Revision } from '@/lib/model/article';
-import type { Draft } from '@/lib/model/draft';
+import type { Article, Block, Revision } from '@/lib/model/article';
+import type { Draft, DraftOrigins } from '@/lib/model/draft';
+import { declaredOriginal } from './believe-address';
 
 /** The blocks' texts parted by one blank line; blocks without words are left out. */
 export function toRevision(
   draft: Draft,
-  place: { articleId: ArticleId; revision: number; takenInAt: number },
+  place: Pick<Revision, 'articleId' | 'revision' | 'takenInAt' | 'parts'>,
 ): Revision {
   const blocks: Block[] = [];
   let text = '';
@@ -60,7 +61,9 @@ export function toArticle(
 ): Article {
   const { stored, revision, analysis } = made;
   const published = draft.published ?? stored?.published ?? null;
+  const originalUrl = declaredOriginal(draft.canonicalUrl, draft.url) ?? stored?.originalUrl;
   return {
+    ...(originalUrl && { originalUrl }),
     id: revision.articleId,
     number: stored?.number ?? 0,
     url: made.url,
@@ -76,11 +79,24 @@ export function toArticle(
     imageUrl: draft.imageUrl ?? stored?.imageUrl ?? null,
     kind: analysis.kind,
     kindHint: draft.kindHint ?? stored?.kindHint ?? null,
+    origins: originsOf(draft, stored),
     via: draft.via,
     revision: revision.revision,
     isPassing: made.isPassing,
     wordCount: countWords(revision.text, analysis.language),
     takenInAt: stored?.takenInAt ?? revision.takenInAt,
+  };
+}
+
+/** Of the values that stay as stored, the stored origins. */
+function originsOf(draft: Draft, stored: Article | null): DraftOrigins {
+  const { authors, section, imageUrl, kindHint } = stored?.origins ?? {};
+  return {
+    ...(authors && { authors }),
+    ...(section && { section }),
+    ...(imageUrl && { imageUrl }),
+    ...(kindHint && { kindHint }),
+    ...draft.origins,
   };
 }
 

@@ -15,6 +15,8 @@ import type { ArticleTerms, Store } from '@/lib/store/store';
 import { indexTermsOf } from '@/lib/text/index-terms';
 import { addressesOf, articleIdFrom } from './addresses';
 import { doesRevise, toArticle, toRevision } from './draft-to-article';
+import { findVersion } from './find-version';
+import { joinParts } from './join-parts';
 
 export type Outcome = 'new' | 'revision' | 'unchanged';
 
@@ -47,15 +49,17 @@ export interface TakeInOptions {
  */
 export async function takeIn(
   store: Store,
-  draft: Draft,
+  incoming: Draft,
   options: TakeInOptions,
 ): Promise<{ articleId: ArticleId; outcome: Outcome }> {
-  const addresses = addressesOf(draft);
+  const declared = addressesOf(incoming);
   // A file may bring articles without a web address: then the headline and the opening identify it.
-  const identity = addresses[0] ?? (draft.url || `${draft.title}\n${draft.blocks[0]?.text ?? ''}`);
-  const known = addresses.length > 0 ? addresses : [identity];
-  const articleId = (await store.findArticleId(known)) ?? (await articleIdFrom(identity));
-  const stored = await newestOf(store, articleId);
+  const known =
+    declared.length > 0 ? declared : [incoming.url || `${incoming.title}\n${incoming.blocks[0]?.text ?? ''}`];
+  const version = await findVersion(store, incoming, known);
+  const { stored, addresses } = version;
+  const articleId = version.articleId ?? (await articleIdFrom(addresses[0] ?? ''));
+  const { draft, parts } = joinParts(incoming, stored);
 
   if (stored && !doesRevise(draft, stored)) {
     await store.commitTakenIn({
@@ -63,7 +67,7 @@ export async function takeIn(
       revision: null,
       analysis: null,
       terms: null,
-      addresses: known,
+      addresses,
       stories: { put: [], remove: [] },
       inboxKey: options.inboxKey,
     });
@@ -74,6 +78,7 @@ export async function takeIn(
     articleId,
     revision: (stored?.revision.revision ?? 0) + 1,
     takenInAt: options.now(),
+    ...(parts && { parts }),
   });
   options.onPhase?.('analysing');
   const published = draft.published ?? stored?.article.published ?? null;
@@ -87,7 +92,9 @@ export async function takeIn(
     stored: stored?.article ?? null,
     revision,
     analysis,
-    url: addresses[0] ?? draft.url,
+    // A later part does not know where the first one is opened best.
+    url:
+      (isLaterPart(incoming) && stored?.article.url) || (declared.length > 0 && addresses[0]) || incoming.url,
     isPassing: options.isPassing,
   });
   options.onPhase?.('merging');
@@ -100,22 +107,14 @@ export async function takeIn(
     revision,
     analysis,
     terms,
-    addresses: known,
+    addresses,
     stories,
     inboxKey: options.inboxKey,
   });
   return { articleId, outcome: stored ? 'revision' : 'new' };
 }
 
-/** Without the analysis, which may be waiting to be made again. */
-async function newestOf(
-  store: Store,
-  id: ArticleId,
-): Promise<{ article: Article; revision: Revision } | null> {
-  const article = await store.getArticle(id);
-  const revision = article && (await store.getRevision(id, article.revision));
-  return article && revision ? { article, revision } : null;
-}
+const isLaterPart = ({ part }: Draft): boolean => part !== undefined && part.number > 1;
 
 /** The headline counts like text, so that an article is found by it. */
 function toArticleTerms(revision: Revision, language: string): ArticleTerms {

@@ -1,4 +1,4 @@
-import type { ArticleKind, BlockKind, StatedTime } from './draft';
+import type { ArticleKind, BlockKind, DraftOrigins, StatedTime } from './draft';
 import type { Span } from './span';
 
 /** 22 characters of base64url, made from the address the article was first taken in under; never changes. */
@@ -22,8 +22,17 @@ export interface Revision {
   text: string;
   /** Offsets into `text`, in reading order. */
   blocks: Block[];
+  /** Of an article that is spread over several pages, the parts read so far, in order; absent for all others. */
+  parts?: RevisionPart[];
   /** ms since the epoch. */
   takenInAt: number;
+}
+
+/** How many of a revision's blocks are one page's. */
+export interface RevisionPart {
+  /** 1, 2, 3, … */
+  number: number;
+  blockCount: number;
 }
 
 /** An article as stored: what is true of it across its revisions, and the number of the newest one. */
@@ -33,6 +42,8 @@ export interface Article {
   number: number;
   /** The address it is opened at. */
   url: string;
+  /** The address on another site that the page named as its canonical one: by its own word it is a copy of that text. */
+  originalUrl?: string;
   title: string;
   dek: string | null;
   authors: string[];
@@ -48,6 +59,8 @@ export interface Article {
   kind: ArticleKind;
   /** Whether the page called itself an analysis, opinion … (kept for re-analysis). */
   kindHint: ArticleKind | null;
+  /** Where the page said each value; articles from before it was kept have none. */
+  origins?: DraftOrigins;
   via: 'page' | 'feed' | 'file';
   /** The newest revision's number. */
   revision: number;

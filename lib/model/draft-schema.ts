@@ -6,6 +6,7 @@ export const maximumTextLength = 2_000_000;
 
 const line = (length: number) => z.string().check(z.maxLength(length));
 const address = line(8192);
+const origin = z.exactOptional(line(80));
 const statedTime = z.nullable(z.object({ iso: line(40), from: line(80) }));
 
 /** Checks a draft that arrives from a page, where nothing can be trusted. */
@@ -13,6 +14,9 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
   url: address,
   canonicalUrl: z.nullable(address),
   alternateUrls: z.array(address).check(z.maxLength(20)),
+  part: z.optional(
+    z.object({ number: z.number().check(z.int(), z.minimum(1), z.maximum(99)), firstUrl: address }),
+  ),
   title: line(1000),
   dek: z.nullable(line(4000)),
   authors: z.array(line(200)).check(z.maxLength(50)),
@@ -23,6 +27,20 @@ export const draftSchema: z.ZodMiniType<Draft> = z.object({
   language: z.nullable(line(40)),
   imageUrl: z.nullable(address),
   kindHint: z.nullable(z.enum(['report', 'analysis', 'opinion', 'explainer', 'live', 'other'])),
+  origins: z._default(
+    z.object({
+      title: origin,
+      dek: origin,
+      authors: origin,
+      source: origin,
+      section: origin,
+      language: origin,
+      imageUrl: origin,
+      canonicalUrl: origin,
+      kindHint: origin,
+    }),
+    {},
+  ),
   blocks: z
     .array(
       z.object({

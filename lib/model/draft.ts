@@ -19,6 +19,33 @@ export interface StatedTime {
   from: string;
 }
 
+/**
+ * Where each value was read, such as `heading`, `json-ld`, `microdata`, `meta:og:title`, `document-title`; the
+ * times have theirs in `from`. A field that has no value has no origin.
+ */
+export type DraftOrigins = Partial<
+  Record<
+    | 'title'
+    | 'dek'
+    | 'authors'
+    | 'source'
+    | 'section'
+    | 'language'
+    | 'imageUrl'
+    | 'canonicalUrl'
+    | 'kindHint',
+    string
+  >
+>;
+
+/** One page of an article that has several. */
+export interface ArticlePart {
+  /** 1, 2, 3, … */
+  number: number;
+  /** The address of the first one. */
+  firstUrl: string;
+}
+
 /** An article as extracted, not yet taken in. Plain data: it travels in messages and waits in the inbox. */
 export interface Draft {
   /** The address it was found at, as the browser had it. */
@@ -27,6 +54,8 @@ export interface Draft {
   canonicalUrl: string | null;
   /** Other addresses the page declares for the same article (AMP, print, mobile). */
   alternateUrls: string[];
+  /** Which part this is of an article that is spread over several pages; absent for one on a single page. */
+  part?: ArticlePart | undefined;
   title: string;
   /** The standfirst under the headline. */
   dek: string | null;
@@ -41,6 +70,8 @@ export interface Draft {
   imageUrl: string | null;
   /** What the page says of its own kind (JSON-LD type, section, live markers); the text may overrule it. */
   kindHint: ArticleKind | null;
+  /** Empty in drafts from before it was kept. */
+  origins: DraftOrigins;
   blocks: DraftBlock[];
   /** The way it came in. */
   via: 'page' | 'feed' | 'file';

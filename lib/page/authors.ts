@@ -1,221 +1,144 @@
-import { attributeOf, findAll, findFirst, parentOf, textOf } from './dom';
-import { isElsewhere } from './elsewhere';
-import { type JsonLdNode, listOf, stringOf } from './json-ld';
-import { allMetaOf, type MetaTags } from './meta-tags';
-import { plainText } from './plain-text';
+import { fold } from '@/lib/text/normalise';
+import { type AuthorClaim, type AuthorOrigin, dataClaims, metaClaims } from './author-claims';
+import { markedClaims } from './byline-elements';
+import { lineClaims } from './byline-lines';
+import { isPerson, kindOfName, type NameKind } from './byline-names';
+import { placeOf } from './byline-place';
+import { type JsonLdNode, stringOf } from './json-ld';
+import type { MetaTags } from './meta-tags';
 
 export interface AuthorSources {
   document: Document;
+  nodes: readonly JsonLdNode[];
   article: JsonLdNode | null;
   tags: MetaTags;
+  title: string;
   siteName: string;
   host: string;
 }
 
+export interface Authors {
+  /** In the order of the page; empty when it names none. */
+  names: string[];
+  from: AuthorOrigin | null;
+}
+
 /** More names than this are a mistake in the markup. */
-const maximumAuthors = 20;
+const maximumAuthors = 30;
+
+/** What a claim of such names is worth beside one of persons. */
+const worth: Record<NameKind, number> = { person: 1, word: 0.3, desk: 0.2 };
 
 /**
- * Names of the authors in the order of the page: from its data, its metadata, or the byline that readers
- * see; empty when it names none. Publishers, addresses and roles are left out.
+ * The authors of an article, without publisher, addresses and roles. All sources are heard and those that
+ * name the same people count together, because none is right by itself: metadata often name the user who
+ * entered the text, and bylines in the page may belong to another article. Where no source names a person, a
+ * user, a desk or an agency is named.
  */
-export function readAuthors(sources: AuthorSources): string[] {
-  const attempts = [
-    () => namesInData(sources.article),
-    () =>
-      allMetaOf(
-        sources.tags,
-        'author',
-        'itemprop:author',
-        'parsely-author',
-        'sailthru.author',
-        'byl',
-        'dc.creator',
-        'dcterms.creator',
-        'citation_author',
-        'article:author_name',
-        'authors',
-        'byline',
-        'rnews:author',
-        'cxenseparse:author',
-      ),
-    () =>
-      allMetaOf(sources.tags, 'article:author', 'og:article:author', 'og:author', 'twitter:creator').filter(
-        (text) => !/[/@]/.test(text),
-      ),
-    () => namesInMarkup(sources.document),
-    () => namesInByline(sources.document),
-  ];
-  let fallback: string[] = [];
-  for (const attempt of attempts) {
-    const names = tidy(attempt(), sources).slice(0, maximumAuthors);
-    if (names.some(isFullName)) return names;
-    // A desk, an agency or a user name: kept unless a later source names a person.
-    if (fallback.length === 0) fallback = names;
+export function readAuthors(sources: AuthorSources): Authors {
+  const stated = [...dataClaims(sources.article, sources.nodes), ...metaClaims(sources.tags)];
+  const place = placeOf(sources.document, sources.title);
+  const claims = [...stated, ...markedClaims(sources.document, place)];
+  const best = choose(claims, sources);
+  if (best && best.origins.size > 1 && best.names.some(isPerson)) {
+    return { names: best.names, from: best.from };
   }
-  return fallback;
+  const { names, from } = choose([...claims, ...lineClaims(place)], sources) ?? nobody;
+  return { names, from };
 }
 
-const deskName =
-  /redaktion|redazione|redacci[oó]n|rédaction|redação|\b(?:news|staff|team|desk|agenc(?:y|ies|ia)|press(?:e|emitteilung)?|online|media|magazine?|dpa|afp|apa|reuters|editors?|group|company|gmbh|inc)\b/i;
+const nobody: Authors = { names: [], from: null };
 
-/** Two words at least that begin with capitals, or a name in an unspaced script, and no desk's name. */
-const isFullName = (name: string): boolean =>
-  !deskName.test(name) &&
-  (/^\p{Lu}[\p{L}\p{M}.'’-]*\s.*\p{Lu}/u.test(name) || /^[\u0590-\ud7af\s]{2,}$/u.test(name));
+/** A second source of one origin says little: systems print one field in many places. */
+const worthOfRepetition = 0.25;
 
-function namesInData(article: JsonLdNode | null): string[] {
-  const named = (value: unknown) => listOf(value).flatMap((one) => stringOf(one, 'name') ?? []);
-  const authors = named(article?.author);
-  return authors.length > 0 ? authors : named(article?.creator);
+interface Group {
+  names: string[];
+  from: AuthorOrigin;
+  origins: Set<AuthorOrigin>;
+  strongest: number;
+  score: number;
 }
 
-function namesInMarkup(document: Document): string[] {
-  for (const selector of [
-    '[itemprop~="author" i] [itemprop~="name" i]',
-    '[itemprop~="author" i]',
-    'a[rel~="author" i]',
-    '[rel~="author" i]',
-  ]) {
-    const found = findAll(document, selector).filter((element) => !isElsewhere(element));
-    const names = found.map((element) => attributeOf(element, 'content') ?? textOf(element));
-    const usable = [...new Set(names.map(plainText))].filter((name) => name !== '' && name.length < 120);
-    // A page of comments or teasers names many people; the first is the article's.
-    if (usable.length > 0) return usable.length > 4 ? usable.slice(0, 1) : usable;
-  }
-  return [];
-}
-
-function namesInByline(document: Document): string[] {
-  const selectors = [
-    '[class*="byline" i],[id*="byline" i],byline',
-    '[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="author__name" i],[class*="authors" i]',
-    '[class~="author" i],[id="author" i],[class*="post-author" i],[class*="entry-author" i],[class*="article-author" i],[class*="article__author" i],[class*="autor" i],[class*="writer" i],[class*="reporter" i],[class*="author" i]',
-  ];
-  for (const selector of selectors) {
-    for (const element of findAll(document, selector).slice(0, 12)) {
-      if (isElsewhere(element)) continue;
-      const links = findAll(element, 'a').filter((link) =>
-        /author|autor|staff|people|profile|writer|contributor|\/by\//i.test(attributeOf(link, 'href') ?? ''),
-      );
-      const linked = links.map((link) => plainText(textOf(link))).filter(looksLikeName);
-      if (linked.length > 0 && linked.length <= 6) return linked;
-      const text = plainText(textOf(element));
-      if (text === '' || text.length > 160) continue;
-      const names = namesIn(text).filter(looksLikeName);
-      if (names.length > 0) return names;
+function choose(claims: readonly AuthorClaim[], sources: AuthorSources): Group | null {
+  const publishers = publisherNames(sources);
+  const groups: Group[] = [];
+  for (const { names: claimed, from, weight } of claims) {
+    const names = ownNames(
+      claimed.filter((name) => !beginsTitle(name, sources.title)),
+      { publishers, from },
+    );
+    if (names.length === 0) continue;
+    const score = weight * Math.max(...names.map((name) => worthOf(name, publishers)));
+    const group = groups.find((one) => areSame(one.names, names));
+    if (!group) {
+      groups.push({
+        names: names.slice(0, maximumAuthors),
+        from,
+        origins: new Set([from]),
+        strongest: score,
+        score,
+      });
+      continue;
     }
+    group.score += group.origins.has(from) ? score * worthOfRepetition : score;
+    group.origins.add(from);
+    group.names = group.names.map((name) => names.reduce(fuller, name));
+    if (score > group.strongest) Object.assign(group, { strongest: score, from });
   }
-  return bylineNearHeadline(document);
-}
-
-const cue =
-  /^(?:(?:posted|written|published|story|article|geschrieben|veröffentlicht|verfasst|erstellt|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|door|av|af)[:\s]\s*\p{Lu}|(?:^|\s)(?:autor(?:in|es)?|author|redaktion|text|автор|作者|記者)\s*[:：]\s*\S/iu;
-
-/** A short line that begins as bylines do ("By Ines Tamm"), the nearest to the headline first. */
-function bylineNearHeadline(document: Document): string[] {
-  const seen = new Set<Element>();
-  let scope: Element | null = findFirst(document, 'h1') ?? findFirst(document, 'h2');
-  for (let level = 0; scope && level < 6; level += 1) {
-    for (const element of findAll(
-      scope,
-      'p,span,div,a,em,i,b,strong,small,address,h2,h3,h4,h5,h6,li,td',
-    ).slice(0, 400)) {
-      if (seen.has(element)) continue;
-      seen.add(element);
-      const text = plainText(textOf(element));
-      if (text.length > 90 || !cue.test(text) || isElsewhere(element)) continue;
-      const line = text.replace(
-        /^.*?(?=(?:autor(?:in|es)?|author|redaktion|text|автор|作者|記者)\s*[:：])/iu,
-        '',
-      );
-      // The cue is sign enough for a name of one word.
-      const names = namesIn(line).filter(
-        (name) => looksLikeName(name) && (name.includes(' ') || name.length >= 4),
-      );
-      if (names.length > 0) return names.slice(0, 6);
-    }
-    scope = parentOf(scope);
-  }
-  return [];
-}
-
-const looksLikeName = (text: string): boolean =>
-  /^\p{Lu}/u.test(text)
-    ? /^[\p{L}\p{M}.'’\- ]{3,50}$/u.test(text) && text.split(' ').length <= 5
-    : /^[\u3040-\u9fff\uac00-\ud7af]{2,10}$/u.test(text);
-
-const opening =
-  /^(?:\s*(?:(?:written|posted|reported|published|story|article|words|text|review(?:ed)?|photographs?|interview|erstellt|geschrieben|verfasst|veröffentlicht|publié|escrito|scritto)\s+(?:and\s+\w+\s+)?)?(?:by|von|par|por|di|door|av|af|przez|de)(?::|\s)\s*|\s*(?:autor(?:in|es|a)?|auth?ors?|text|texte|redaktion|redactor|автор|作者|記者|撰文|文|記者)\s*[:：]\s*)/iu;
-
-/** Cuts a byline into names: `By Ines Tamm and Ola Brekke, Coast Daily` gives the two and the rest. */
-function namesIn(text: string): string[] {
   return (
-    text
-      .replace(opening, '')
-      // The link's own words, run together with "By".
-      .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
-      .replace(
-        /\b(?:published|updated|posted|last modified|(?:on|am|le|el)(?=\s+(?:\w+,?\s+)?\w*\d)|for the\b).*$/i,
-        '',
-      )
-      .replace(/\s*(?:[|•·–—]|\s-\s).*$/u, '')
-      .replace(/\b(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/i, '')
-      .replace(/,?\s*\d.*$/, '')
-      .split(/\s*(?:,|;|&|\||\/|\n|\s(?:and|und|et|y|e|och|og|en|i|with|и)\s)\s*/iu)
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
+    groups.sort((one, other) => other.score - one.score || other.names.length - one.names.length)[0] ?? null
   );
 }
 
-const role =
-  /^(?:(?:senior |chief |deputy |associate |contributing |managing |staff |special |political |foreign |business |sports? |news |science |executive |guest |freelance |assistant |national |international |european |us |uk )*(?:editor|writer|reporter|correspondent|columnist|contributor|producer|journalist|author|photographer|analyst|critic|staff|team|desk|bureau chief|redakteur(?:in)?|redaktion|director|fellow|professor|officer|head of|president|chief \w+ officer|founder|ceo|pressesprecher\w*|editor-in-chief)s?)\b|\bofficer$|\b(?:editor|correspondent|reporter|columnist|staff writer)$|^(?:ph\.?d\.?|m\.?d\.?|jr\.?|esq\.?|mba|rd|rn)$/i;
+/** Class names put headlines into bylines: three words and more that the title begins with are no author. */
+const beginsTitle = (name: string, title: string): boolean =>
+  wordsOf(name).length >= 3 && lettersOf(title).startsWith(lettersOf(name));
 
-const noName =
-  /^(?:admin|administrator|editor|editors|webmaster|unknown|author|staff|null|undefined|none|n\/a|by|guest|user|root|desk|web ?desk|online ?desk|news ?desk|view (?:bio|profile|all).*|follow.*|see (?:more|all).*|more .*|facebook|twitter|email)$/i;
+const worthOf = (name: string, publishers: ReadonlySet<string>): number =>
+  publishers.has(keyOf(name)) ? worth.desk / 4 : worth[kindOfName(name)];
 
-function tidy(texts: readonly string[], { article, siteName, host }: AuthorSources): string[] {
-  const publisher = new Set(
-    [
-      siteName,
-      stringOf(article?.publisher, 'name') ?? '',
-      host.replace(/^www\./, ''),
-      host.replace(/^www\./, '').split('.')[0] ?? '',
-    ].map(lettersOf),
-  );
-  const names: string[] = [];
-  for (const text of texts) {
-    if (/^https?:|^www\.|^\/|@\w+\.\w/i.test(text.trim())) continue;
-    for (const part of namesIn(plainText(text.replace(/&amp;/g, '&').replace(/<[^>]*>/g, ' ')))) {
-      const name = titled(
-        part
-          .replace(/\s*\(.*$/, '')
-          .replace(/^@/, '')
-          .trim(),
-      );
-      if (
-        name.length < 2 ||
-        name.length > 80 ||
-        noName.test(name) ||
-        role.test(name) ||
-        publisher.has(lettersOf(name))
-      )
-        continue;
-      if (!names.some((known) => lettersOf(known) === lettersOf(name))) names.push(name);
-    }
-  }
-  return names;
+/**
+ * Beside a person's full name, a single word or a desk is a place, an office or an employer. The publisher
+ * counts where readers see it signing (many sites are one person's), not where metadata repeat it.
+ */
+function ownNames(
+  names: readonly string[],
+  { publishers, from }: { publishers: ReadonlySet<string>; from: AuthorOrigin },
+): string[] {
+  const authors = names.filter((name) => !publishers.has(keyOf(name)));
+  const persons = authors.filter(isPerson);
+  if (persons.length > 0) return persons;
+  if (authors.length > 0) return from === 'byline' ? authors.slice(0, 1) : authors;
+  return from === 'meta:author' || from === 'json-ld' ? [] : names.slice(0, 1);
 }
 
-/** Bylines set in capitals are written as names: `INES TAMM` is `Ines Tamm`; initials and short forms stay. */
-const titled = (name: string): string =>
-  name === name.toUpperCase() && /\p{Lu}{3,} \p{Lu}{3,}/u.test(name)
-    ? name
-        .toLowerCase()
-        .replace(
-          /(^|[\s'’.-])(\p{L})/gu,
-          (_, before: string, letter: string) => before + letter.toUpperCase(),
-        )
-    : name;
+function publisherNames({ article, siteName, host }: AuthorSources): ReadonlySet<string> {
+  const bare = host.replace(/^www\./, '');
+  const names = [siteName, stringOf(article?.publisher, 'name') ?? '', bare, bare.split('.')[0] ?? ''];
+  return new Set(names.map(keyOf));
+}
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const areSame = (names: readonly string[], others: readonly string[]): boolean =>
+  names.length === others.length && names.every((name) => others.some((other) => areOnePerson(name, other)));
+
+/** "I. Tamm", "ines.tamm" and "Ines K. Tamm" are one person; so is "Ines" where the others say "Ines Tamm". */
+function areOnePerson(name: string, other: string): boolean {
+  if (lettersOf(name) === lettersOf(other)) return true;
+  const [short, long] = [wordsOf(name), wordsOf(other)].sort((one, two) => one.length - two.length);
+  return !!short && !!long && short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** Of two spellings of one name, the one that says more; of equals, the first. */
+const fuller = (name: string, other: string): string =>
+  areOnePerson(name, other) && kindOfName(name) !== 'person' && kindOfName(other) === 'person' ? other : name;
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The same for "Daily Coast" and "Coast & Daily". */
+const keyOf = (name: string): string => wordsOf(name).sort().join('');
+
+const lettersOf = (text: string): string => wordsOf(text).join('');

@@ -1,11 +1,8 @@
-import type { PlacedBlock } from './blocks';
-import { findFirst, labelOf, parentOf, tagOf, textOf } from './dom';
-import { commentHeadings, noiseBlockLength, noiseBlocks } from './noise.data';
+import type { Box, PlacedBlock } from './boxes';
+import { findFirst, parentOf } from './dom';
+import { asksToJoin, boxOpenings, commentHeadings, noiseBlockLength, noiseBlocks } from './noise-lines.data';
 import { weigh } from './structure';
-
-/** Labels by which pages without `<figcaption>` mark the words under a picture. */
-const captionLabel =
-  /(?:^|[\s_-])(?:captions?|wp-caption-text|caption-?text|figcaption|cutline|img-?caption|legende|bildunterschrift|image-?(?:ct|desc|description)|photo-?(?:caption|desc))(?:$|[\s_\d-])/;
+import { isHeadline, lettersOf } from './title-match';
 
 /** A list or a teaser is made of links when they hold more of its text than this. */
 const teaserShare = 0.75;
@@ -18,10 +15,9 @@ const shortestOpening = 80;
 
 /** Removes what is no part of the article from its blocks and marks captions that the page does not mark. */
 export function cleanBlocks(blocks: readonly PlacedBlock[], title: string): PlacedBlock[] {
-  const marked = blocks.map((block) => (isCaption(block) ? { ...block, kind: 'caption' as const } : block));
-  const own = marked.slice(0, endOfArticle(marked));
+  const own = dropOpenedBoxes(blocks.slice(0, endOfArticle(blocks)));
   const kept = withoutRepeats(dropLinkLists(own).filter((block) => !isNoise(block)));
-  return dropClosing(dropOpening(kept, title));
+  return dropBareHeadings(dropOpening(kept, title));
 }
 
 /** Where readers begin to speak: the heading over the comments, in the second half of the blocks. */
@@ -31,30 +27,6 @@ function endOfArticle(blocks: readonly PlacedBlock[]): number {
       index * 2 >= blocks.length && block.text.length <= 60 && commentHeadings.test(block.text.trim()),
   );
   return heading === -1 ? blocks.length : heading;
-}
-
-const isCaption = (block: PlacedBlock): boolean => {
-  if (block.kind === 'caption' || block.text.length > 500) return false;
-  let element: Element | null = block.element;
-  for (let level = 0; element && level < 3; level += 1) {
-    const tag = tagOf(element);
-    if (tag === 'body' || tag === 'article' || tag === 'main') return false;
-    if (captionLabel.test(labelOf(element))) return true;
-    element = parentOf(element);
-  }
-  return block.text.length <= longestBareCaption && isAloneWithPicture(block.element);
-};
-
-const longestBareCaption = 250;
-
-/** The only words in a box beside a picture, whatever the box is called. */
-function isAloneWithPicture(element: Element): boolean {
-  const before = element.previousElementSibling;
-  const box = parentOf(element);
-  if (!before || !box || !/^(?:img|picture|video|svg|a|div|span)$/.test(tagOf(before))) return false;
-  const isPicture =
-    /^(?:img|picture|video|svg)$/.test(tagOf(before)) || findFirst(before, 'img,picture,video') !== null;
-  return isPicture && textOf(before).trim() === '' && textOf(box).trim() === textOf(element).trim();
 }
 
 const isNoise = (block: PlacedBlock): boolean => {
@@ -77,7 +49,7 @@ function dropLinkLists(blocks: readonly PlacedBlock[]): PlacedBlock[] {
   const groups = new Map<Element, PlacedBlock[]>();
   for (const block of blocks) {
     if (block.kind !== 'list-item') continue;
-    const list = parentOf(block.element) ?? block.element;
+    const list = parentOf(block.box.element) ?? block.box.element;
     groups.set(list, [...(groups.get(list) ?? []), block]);
   }
   const dropped = new Set<PlacedBlock>();
@@ -107,16 +79,23 @@ function dropOpening(blocks: readonly PlacedBlock[], title: string): PlacedBlock
   );
   const key = lettersOf(title);
   return blocks.filter((block, index) => {
-    if (key !== '' && index < 6 && isTitle(lettersOf(block.text), key)) return false;
-    if (index < 6 && isBylineAlone(block.text)) return false;
+    if (key !== '' && index < 6 && isHeadline(lettersOf(block.text), key)) return false;
+    if (index < 6 && block.kind !== 'caption' && (isBylineAlone(block.text) || isDatelineAlone(block.text)))
+      return false;
     if (index >= opening || block.kind === 'caption') return true;
-    if (block.kind === 'heading') return index === opening - 1 && !byline.test(block.text);
+    if (block.kind === 'heading') {
+      return index === opening - 1 && !isBylineAlone(block.text) && !isDatelineAlone(block.text);
+    }
     return /[.!?。！？:][”"’')\]]*$/.test(block.text) && !byline.test(block.text);
   });
 }
 
 const byline =
   /^(?:by|von|par|por|di|door|av|story by|written by)\s+\p{Lu}|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b.{0,12}$/u;
+
+/** "3 March 2026, 7:30 a.m.": under a standfirst it comes after the first running text. */
+const isDatelineAlone = (text: string): boolean =>
+  text.length < 60 && /\b(?:19|20)\d\d\b/.test(text) && byline.test(text) && !/[.!?]["”’)]?$/.test(text);
 
 /** "By Ines Tamm · 3 March 2026, 7:30 a.m.": under a long standfirst it comes after the first running text. */
 const isBylineAlone = (text: string): boolean =>
@@ -125,16 +104,37 @@ const isBylineAlone = (text: string): boolean =>
   (/\b(?:19|20)\d\d\b|\d{1,2}:\d{2}/.test(text) || !/[.!?]["”’)]?$/.test(text)) &&
   !/\b(?:is|was|were|are|has|had|have|will|said)\b/.test(text);
 
-const isTitle = (text: string, title: string): boolean =>
-  text === title ||
-  (text.length > 20 &&
-    (title.startsWith(text) || (text.startsWith(title) && text.length < title.length + 12)));
+/** Headings with nothing below them stood over something that was dropped. */
+function dropBareHeadings(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'heading') return true;
+    const next = blocks[index + 1];
+    return next !== undefined && !(next.kind === 'heading' && next.box.tag <= block.box.tag);
+  });
+}
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A small box of its own weighs no more than this. */
+const largestOpenedBox = 600;
 
-/** Headings at the end with nothing below them stood over something that was dropped. */
-function dropClosing(blocks: readonly PlacedBlock[]): PlacedBlock[] {
-  let end = blocks.length;
-  while (end > 0 && blocks[end - 1]?.kind === 'heading') end -= 1;
-  return blocks.slice(0, end);
+const offerSelector =
+  'button,form,a[class*="btn" i],a[class*="button" i],a[href*="subscri" i],a[href*="login" i]';
+
+/** Advertisements and invitations go with all that stands in their box. */
+function dropOpenedBoxes(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const dropped = new Set<Box>();
+  for (const block of blocks) {
+    const isOffer = block.kind === 'heading' && asksToJoin.test(block.text);
+    if (!isOffer && !boxOpenings.some((pattern) => pattern.test(block.text))) continue;
+    let box = block.box;
+    while (
+      box.parent &&
+      box.parent.weight <= largestOpenedBox &&
+      !/^(?:article|main|body)$/.test(box.parent.tag)
+    )
+      box = box.parent;
+    // A heading may speak of subscriptions; an offer has something to press.
+    if (!isOffer || findFirst(box.element, offerSelector)) dropped.add(box);
+  }
+  const isDropped = (box: Box | null): boolean => box !== null && (dropped.has(box) || isDropped(box.parent));
+  return dropped.size === 0 ? [...blocks] : blocks.filter((block) => !isDropped(block.box));
 }

@@ -1,7 +1,11 @@
 /** What the judgement whether a page is an article rests on: named numbers, most of them 0 or 1. */
+
+import { consentWords, errorTitle, formTitle, listTitle } from './detect-words.data';
 import { attributeOf, bodyOf, findAll, findFirst, labelOf, rootOf, textOf } from './dom';
 import { articleNodeOf, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
-import { type PageStructure, readStructure } from './structure';
+import { readSaleSigns } from './sale-signs';
+import { type PageStructure, readStructure, weigh } from './structure';
+import { readTeaserShare } from './teasers';
 import { readUrlShape } from './url-shape';
 
 export type Features = Readonly<Record<string, number>>;
@@ -9,11 +13,16 @@ export type Features = Readonly<Record<string, number>>;
 export function readFeatures(document: Document, url: string): Features {
   const body = bodyOf(document);
   if (!body) return {};
+  const found = readStructure(body);
+  const sale = readSaleSigns(document, found.priceCount);
   return {
     ...featuresOfData(document, readJsonLd(document)),
     ...featuresOfUrl(document, url),
-    ...featuresOfStructure(readStructure(body)),
+    ...featuresOfStructure(found),
     ...featuresOfSigns(document, body),
+    buy: flag(sale.hasBuyButton),
+    basket: flag(sale.hasBasket),
+    teasers: found.bestContainer ? readTeaserShare(found.bestContainer, found.bestWeight) : 0,
   };
 }
 
@@ -39,6 +48,8 @@ function featuresOfData(document: Document, nodes: readonly JsonLdNode[]): Recor
   return {
     ldArticle: flag(article),
     ldArticleDated: flag(article?.datePublished),
+    ldList: flag(!article && has('CollectionPage', 'SearchResultsPage', 'ProfilePage')),
+    ldForum: flag(!article && has('DiscussionForumPosting', 'QAPage')),
     ldProduct: flag(has('Product', 'Offer', 'ProductGroup', 'Hotel', 'Restaurant', 'LocalBusiness')),
     ogArticle: flag(/^(?:article|news|blog|post)/.test(ogType)),
     ogProduct: flag(/product|item|shop|hotel|restaurant/.test(ogType)),
@@ -52,8 +63,27 @@ function featuresOfData(document: Document, nodes: readonly JsonLdNode[]): Recor
     itemArticle: flag(articleItems === 1),
     itemManyArticles: flag(articleItems >= 3),
     itemProduct: flag(itemTypes.some((type) => /(?:Product|Offer)$/i.test(type))),
+    ...featuresOfPageType(document),
     alternateAmp: flag(findFirst(document, 'link[rel="amphtml" i]')),
     shortlink: flag(findFirst(document, 'link[rel="shortlink" i][href*="p="]')),
+  };
+}
+
+/** What content systems say of a page beside `og:type`: `parsely-type`, `pageclass`, `page_type`, `dc.type`. */
+function featuresOfPageType(document: Document): Record<string, number> {
+  const said = findAll(document, 'meta[name$="type" i],meta[name$="pageclass" i],meta[property$="type" i]')
+    .filter((meta) => attributeOf(meta, 'property')?.toLowerCase() !== 'og:type')
+    .map((meta) => attributeOf(meta, 'content')?.toLowerCase() ?? '');
+  const says = (pattern: RegExp) => said.some((content) => pattern.test(content));
+  const isArticle = says(/(?:^|[^a-z])(?:article|story|post|news|sty)(?:[^a-z]|$)/);
+  return {
+    saidArticle: flag(isArticle),
+    saidList: flag(
+      !isArticle &&
+        says(
+          /^(?:front|home|index|landing|section|search|tag|category|topic|author|list)(?:[ _-]?page|ing)?$/,
+        ),
+    ),
   };
 }
 
@@ -63,12 +93,17 @@ function featuresOfUrl(document: Document, url: string): Record<string, number> 
   const ogUrl = attributeOf(findFirst(document, 'meta[property="og:url" i]'), 'content') ?? '';
   return {
     urlFront: flag(shape.isFront),
+    // An address that says itself what it is of gives the better reason.
+    urlShallow: flag(shape.isShallow && shape.otherKind === null && !shape.hasListWord),
     urlSlug: flag(shape.hasSlug),
     urlDate: flag(shape.hasDate),
     urlNumber: flag(shape.hasNumber),
     urlArticle: flag(shape.hasArticleWord),
     urlList: flag(shape.hasListWord),
-    urlOther: flag(shape.hasOtherWord),
+    urlAccount: flag(shape.otherKind === 'account'),
+    urlShop: flag(shape.otherKind === 'shop'),
+    urlForum: flag(shape.otherKind === 'forum'),
+    urlService: flag(shape.otherKind === 'service'),
     canonicalSlug: flag(readUrlShape(canonical).hasSlug || readUrlShape(ogUrl).hasSlug),
   };
 }
@@ -89,7 +124,16 @@ function featuresOfStructure(found: PageStructure): Record<string, number> {
     pager: flag(found.pagerCount),
     repeatedLinks: grow(Math.max(0, found.repeatedLinkCount - 2), 10),
     empty: flag(found.bestWeight < 300),
+    consent: flag(asksForConsent(found)),
   };
+}
+
+/** A page that shows hardly more than the question for consent. */
+function asksForConsent({ bestContainer, bestWeight, textWeight }: PageStructure): boolean {
+  if (bestWeight < textWeight / 2 || bestWeight > 4000) return false;
+  const text = textOf(bestContainer);
+  const count = text.match(consentWords)?.length ?? 0;
+  return count >= 3 && count * 150 > text.length;
 }
 
 function featuresOfSigns(document: Document, body: Element): Record<string, number> {
@@ -110,16 +154,23 @@ function featuresOfSigns(document: Document, body: Element): Record<string, numb
         label,
       ),
     ),
-    forumEngine: flag(/vbulletin|phpbb|xenforo|discuz|smf|mybb|vanilla|discourse/i.test(generator + label)),
+    forumEngine: flag(
+      /vbulletin|phpbb|xenforo|discuz|smf|mybb|vanilla|discourse|bbpress|invision|flarum|nodebb|woltlab/i.test(
+        generator + label,
+      ),
+    ),
     byline: flag(
       findFirst(
         document,
         '[rel~="author" i],[itemprop~="author" i],[class*="byline" i],[class*="author" i],[id*="byline" i]',
       ),
     ),
-    titleIsHeading: flag(h1Text.length >= 20 && title.includes(h1Text.slice(0, 40))),
+    errorTitle: flag(errorTitle.test(title) || errorTitle.test(h1Text)),
+    listTitle: flag(listTitle.test(title)),
+    formTitle: flag(formTitle.test(title)),
+    titleIsHeading: flag(weigh(h1Text) >= 20 && title.includes(h1Text.slice(0, 40))),
     longTitle: flag(
-      title.split(/\s*[|–—»:]\s*|\s-\s/).some((part) => part.length >= 40 || part.split(' ').length >= 7),
+      title.split(/\s*[|–—»:]\s*|\s-\s/).some((part) => weigh(part) >= 40 || part.split(' ').length >= 7),
     ),
     articleBody: flag(
       findFirst(

@@ -2,7 +2,7 @@ import type { Draft, DraftBlock } from '@/lib/model/draft';
 import { maximumTextLength } from '@/lib/model/draft-schema';
 import type { NotArticleReason } from '@/lib/model/page-state';
 import { readBody } from './body';
-import { copyForMetadata, copyForReading } from './clone';
+import { copyForMetadata } from './clone';
 import { bodyOf, findFirst, read, textOf } from './dom';
 import type { HeadSayings } from './head';
 import { runAtOnce } from './in-steps';
@@ -24,6 +24,11 @@ export interface ExtractOptions {
   within?: Element;
   /** What the head said of the article shown before in the same document: if it still says so, it is not believed. */
   staleHead?: HeadSayings;
+  /**
+   * The document was parsed and no script has run in it. What is hidden in it may be what a script would have shown, and is
+   * judged like the rest; in a live page hidden text counts only where a control of the page shows it.
+   */
+  isParsed?: boolean;
 }
 
 export type Extraction =
@@ -58,21 +63,19 @@ export function isTooLarge(document: Document): boolean {
 
 function* extract(
   document: Document,
-  { url, now, within, staleHead }: ExtractOptions,
+  { url, now, within, staleHead, isParsed = false }: ExtractOptions,
 ): Generator<void, Extraction> {
   if (isTooLarge(document)) return { kind: 'too-large' };
-  const { declaredBody, ...metadata } =
+  const metadata =
     within || staleHead
       ? readScopedMetadata(document, url, { within: within ?? null, staleHead: staleHead ?? null })
       : readMetadata(document, url);
   const title = (within ? headlineWithin(within) : null) ?? metadata.title;
   yield;
-  const copy = yield* copyForReading(document, within ?? null);
-  const body = copy && bodyOf(copy);
-  if (!copy || !body) return { kind: 'none', reason: 'no-text' };
-  const textLength = textOf(body).length;
-  if (textLength > maximumTextLength) return { kind: 'too-large' };
-  const found = yield* readBody(copy, { title, declaredBody: within ? null : declaredBody });
+  const root = within ?? bodyOf(document);
+  if (!root) return { kind: 'none', reason: 'no-text' };
+  if (textOf(root).length > maximumTextLength * 4) return { kind: 'too-large' };
+  const found = yield* readBody(root, { title, dek: metadata.dek }, { isParsed });
   const blocks = found.map(({ kind, text }): DraftBlock => ({ kind, text }));
   if (!blocks.some((block) => block.kind !== 'caption' && block.kind !== 'heading')) {
     return { kind: 'none', reason: 'no-text' };

@@ -40,7 +40,7 @@ export function glanceAtPage(document: Document, url: string): { maybeArticle: b
         // A front page has paragraphs too, but it was sent away above.
         holdsParagraphs(document) ||
         shape.hasDate ||
-        (shape.hasSlug && !shape.hasOtherWord) ||
+        (shape.hasSlug && shape.otherKind === null) ||
         (shape.hasArticleWord && shape.hasNumber),
     };
   } catch {

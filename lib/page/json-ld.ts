@@ -1,9 +1,10 @@
 /** Reads the schema.org data that a page carries as JSON-LD, also where the JSON is slightly broken. */
 import { findAll, textOf } from './dom';
+import { parseLoosely } from './json-repair';
 
 export type JsonLdNode = { readonly [name: string]: unknown };
 
-const isNode = (value: unknown): value is JsonLdNode =>
+export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Deeper nesting than this is not looked into; no publisher needs it. */
@@ -23,8 +24,9 @@ const salvagedLength = 50_000;
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   for (const script of findAll(document, 'script[type*="ld+json" i]').slice(0, maximumScripts)) {
-    const value = parseLoosely(textOf(script));
-    if (value !== undefined) collect(value, nodes, 0);
+    const text = textOf(script);
+    const value = text.length > maximumLength ? undefined : parseLoosely(text);
+    collect(value ?? salvage(text.slice(0, salvagedLength)), nodes, 0);
   }
   return resolveReferences(nodes);
 }
@@ -53,20 +55,26 @@ export function stringOf(value: unknown, ...keys: string[]): string | null {
   return null;
 }
 
+/** Where the page says what the node says: `json-ld`, `microdata` or `rdfa`. */
+export function originOf(node: JsonLdNode | null): string {
+  const origin = node?.['@origin'];
+  return origin === 'microdata' || origin === 'rdfa' ? origin : 'json-ld';
+}
+
 const articleType = /(?:Article|BlogPosting|^Report)$/;
 
-const isArticleNode = (node: JsonLdNode): boolean => typesOf(node).some((type) => articleType.test(type));
+export const isArticleNode = (node: JsonLdNode): boolean =>
+  typesOf(node).some((type) => articleType.test(type));
 
-/** The article that the page is about: of several, the one that says most of itself. */
+/** How much an article's node says of itself, 0 to 6. */
+export const tellingOf = (node: JsonLdNode): number =>
+  (node.headline ? 2 : 0) + (node.datePublished ? 2 : 0) + (node.author ? 1 : 0) + (node.articleBody ? 1 : 0);
+
+/** The article that says most of itself; see `findArticleNode` for the one that the page is about. */
 export function articleNodeOf(nodes: readonly JsonLdNode[]): JsonLdNode | null {
-  const told = (node: JsonLdNode) =>
-    (node.headline ? 2 : 0) +
-    (node.datePublished ? 2 : 0) +
-    (node.author ? 1 : 0) +
-    (node.articleBody ? 1 : 0);
   let best: JsonLdNode | null = null;
   for (const node of nodes) {
-    if (isArticleNode(node) && (best === null || told(node) > told(best))) best = node;
+    if (isArticleNode(node) && (best === null || tellingOf(node) > tellingOf(best))) best = node;
   }
   return best;
 }
@@ -96,42 +104,11 @@ function resolveReferences(nodes: JsonLdNode[]): JsonLdNode[] {
   };
   return nodes.map((node) => {
     const resolved: Record<string, unknown> = { ...node };
-    for (const key of ['author', 'creator', 'publisher', 'image']) {
+    for (const key of ['author', 'creator', 'publisher', 'image', 'mainEntityOfPage', 'isPartOf']) {
       if (node[key] !== undefined) resolved[key] = resolve(node[key]);
     }
     return resolved;
   });
-}
-
-/** Repairs what publishers get wrong most often, one step at a time, and parses what comes out. */
-function parseLoosely(text: string): unknown {
-  if (text.length > maximumLength) return salvage(text.slice(0, salvagedLength));
-  const bare = text
-    .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  const attempts = [
-    () => bare,
-    // Raw line breaks and tabs inside strings.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go.
-    () => bare.replace(/[\u0000-\u001f]+/g, ' '),
-    // Trailing commas, and comments.
-    () =>
-      bare
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-        .replace(/[\u0000-\u001f]+/g, ' ')
-        .replace(/\/\*.*?\*\//g, '')
-        .replace(/,\s*([}\]])/g, '$1'),
-  ];
-  for (const attempt of attempts) {
-    try {
-      return JSON.parse(attempt());
-    } catch {
-      // The next attempt repairs more; after the last the properties are salvaged one by one.
-    }
-  }
-  return salvage(bare);
 }
 
 /** The plain string properties that matter, cut out of JSON that nothing can parse. */

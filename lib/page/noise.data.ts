@@ -1,4 +1,4 @@
-/** What stands among an article's paragraphs without belonging to it, by markup and by wording. */
+/** What stands among an article's paragraphs without belonging to it, by the names of its elements. */
 
 /** Class, id or role of parts that are never the article's text. Matched against the words that class names are made of; the last few only as whole class names. */
 export const noiseLabel = new RegExp(
@@ -13,6 +13,9 @@ export const noiseLabel = new RegExp(
     'also-?(?:read|like)',
     'you-?may',
     'newsletters?',
+    'infolettre',
+    'nieuwsbrief',
+    'boletin',
     'subscri(?:be|ption)',
     'sign-?up',
 
@@ -116,22 +119,6 @@ export const noiseLabel = new RegExp(
   ].join('|')})(?:$|[\\s_\\d-])|(?:^|\\s)(?:comment|hidden|teasers?)(?:$|\\s)`,
 );
 
-/** Whole blocks that are an invitation and not the article. Tested on blocks of at most `noiseBlockLength` characters. */
-export const noiseBlockLength = 160;
-export const noiseBlocks: readonly RegExp[] = [
-  /^(?:(?:share|copy link|comments?|save|print|e-?mail|tweet|facebook|whatsapp|bookmark|listen)\s*){2,}$/i,
-  /\bnewsletter\b.*\b(?:sign up|subscribe|for free|inbox|every (?:morning|evening|day|week|\w+day))\b/i,
-  /^(?:read (?:more|also|next|full story)|also read|read:|see also|see more|more:|related(?: (?:stories|articles|posts|content|topics?|news|coverage))?\b|recommended|you (?:may|might) also like|don'?t miss|watch(?: (?:now|more|the video))?:|listen:|more (?:from|on|stories|news)\b|click here|continue reading|keep reading|story continues|scroll (?:down|to continue)|article continues|trending|most read|advertisement|sponsored|skip advertisement)\b[^.]*$/i,
-  /^(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|реклама|広告|광고|广告|إعلان)$/i,
-  /^(?:share(?: this)?(?: (?:article|story|post|on|via|with)\b.*)?|tweet|print|email(?: this)?|save|facebook|twitter|whatsapp|linkedin|pinterest|reddit|copy link|link copied.*|follow us\b.*|follow @?\w+ on .*|like us on .*|join us on .*)[:.!]?$/i,
-  /^(?:sign up (?:for|to|here)|subscribe (?:to|for|now|here|today)|get (?:the|our) .{0,60}newsletter|join (?:our|the) .{0,40}(?:newsletter|channel|group)|download (?:the|our) .{0,30}app|newsletter)\b.*$/i,
-  /^(?:(?:last )?(?:updated|modified)|update(?:d)? on|first published|published|posted|aktualisiert|veröffentlicht|actualizado|publicado|mis à jour|publié|aggiornato|pubblicato|обновлено|опубликовано)\b[^.]{0,20}\d[^.]*(?:[ap]\.?m\.?)?[^.]*$/i,
-  /^(?:photo|image|picture|photograph|foto|bild|crédit|credit|quelle|source|getty images|reuters|ap photo|ap)(?: (?:by|credit|courtesy(?: of)?|via))?\s*[:/|©][^.]{0,100}$/i,
-  /^(?:©|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés).*$/i,
-  /^(?:tags?|topics?|keywords?|filed under|categories|posted in|schlagw(?:ö|oe)rter|etiquetas|temas|mots[- ]clés|теги|キーワード|タグ|标签)\s*:.*$/i,
-  /^(?:lesen sie (?:auch|mehr)|lesen sie hier|mehr zum thema|auch interessant|das könnte sie|zum thema|lire aussi|à lire aussi|voir aussi|lea también|lee también|te puede interesar|le puede interesar|ver también|leia (?:também|mais)|veja também|leggi anche|lees ook|læs også|läs (?:också|även|mer)|les også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|читать также|читайте|смотрите также|читайте ще|baca juga|đọc thêm|xem thêm|関連記事|あわせて読みたい|相关阅读|延伸閱讀|관련기사|اقرأ أيضا|بخوانید|यह भी पढ़ें).*$/iu,
-];
-
-/** Headings under which readers speak. */
-export const commentHeadings =
-  /^(?:\d+ )?(?:(?:reader|user)s?[’']? ?comments?|what (?:our )?readers say|comments?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:discussion|conversation)|kommentare?(?: \(\d+\))?|leserkommentare|commentaires?|comentarios|comentários|commenti)[:.!]?$/i;
+/** Labels by which pages without `<figcaption>` mark the words under a picture. */
+export const captionLabel =
+  /(?:^|[\s_-])(?:captions?|wp-caption-text|caption-?text|figcaption|cutline|img-?caption|legende|bildunterschrift|image-?(?:ct|desc|description)|photo-?(?:caption|desc)|didascalia|podpis(?:-?\w+)?|bildtext|bijschrift|leyenda|legenda|pie-?(?:de-?)?foto)(?:$|[\s_\d-])/;

@@ -1,184 +1,143 @@
+/** When an article appeared and when it was last changed, judged from everything that the page says of it. */
 import type { StatedTime } from '@/lib/model/draft';
-import { attributeOf, bodyOf, findAll, labelOf, parentOf, textOf } from './dom';
-import { isElsewhere } from './elsewhere';
-import { type JsonLdNode, stringOf } from './json-ld';
-import { type MetaTags, metaOf } from './meta-tags';
-import { parseStatedTime } from './stated-time';
+import { type Dateline, readDatelines } from './datelines';
+import { type DeclaredDate, readDeclaredChanges, readDeclaredDates } from './declared-dates';
+import type { JsonLdNode } from './json-ld';
+import { dayOf, daysBetween, instantOf, localise, precisionOf } from './local-time';
+import type { MetaTags } from './meta-tags';
+import { readUrlDay } from './url-date';
 
 export interface DateSources {
   document: Document;
+  nodes: readonly JsonLdNode[];
   article: JsonLdNode | null;
   tags: MetaTags;
   url: string;
   language: string | null;
+  title: string;
 }
 
-const publishedTags = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publicationdate',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'published-date',
-  'ptime',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'datecreated',
-  'article.created',
-  'iso-8601-publish-date',
-  'bt:pubdate',
-  'dcsext.articlefirstpublished',
-  'date',
-  'dc.created',
-  'displaydate',
-  'rnews:datepublished',
-  'weibo:article:create_at',
-  'publish-time',
-  'doc_date',
-];
-const modifiedTags = [
-  'article:modified_time',
-  'og:updated_time',
-  'article:modified',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'article.updated',
-  'revision_date',
-];
-
-/** When the article first appeared, by what the page says of it; the surest source first. */
-export function readPublished(sources: DateSources): StatedTime | null {
-  const { article, tags, language } = sources;
-  return (
-    stated(stringOf(article?.datePublished), 'json-ld', language) ??
-    statedInTags(tags, publishedTags, language) ??
-    stated(stringOf(article?.dateCreated), 'json-ld', language) ??
-    statedInMarkup(sources) ??
-    statedInUrl(sources.url) ??
-    statedInText(sources)
-  );
+export interface ArticleDates {
+  published: StatedTime | null;
+  modified: StatedTime | null;
 }
 
-export function readModified({ article, tags, document, language }: DateSources): StatedTime | null {
-  const element = findAll(document, '[itemprop~="dateModified" i]')[0];
-  return (
-    stated(stringOf(article?.dateModified), 'json-ld', language) ??
-    statedInTags(tags, modifiedTags, language) ??
-    (element
-      ? stated(
-          attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element),
-          'microdata',
-          language,
-        )
-      : null)
-  );
+/** What one source says of the day of publication. */
+interface Claim extends StatedTime {
+  family: DeclaredDate['family'] | 'seen' | 'url';
+  weight: number;
 }
 
-function stated(text: string | null | undefined, from: string, language: string | null): StatedTime | null {
-  const iso = text ? parseStatedTime(text, language) : null;
-  return iso === null ? null : { iso, from };
+/**
+ * The day that most of the sources agree on, in the publisher's own zone as far as the page shows it. A date of
+ * change is never taken for one of publication unless the page gives no other.
+ */
+export function readDates(sources: DateSources): ArticleDates {
+  const declared = readDeclaredDates(sources);
+  const changes: readonly StatedTime[] = readDeclaredChanges(sources);
+  const datelines = readDatelines(sources).filter((line) => line.score >= leastScore);
+  const changed = changes[0] ?? datelines.find((line) => line.isUpdate && line.score >= 0) ?? null;
+  const claims = claimsOf(sources.url, declared, datelines, changes);
+  const chosen = choose(claims);
+  const published = (chosen && inOwnZone(chosen, claims)) ?? changed;
+  return { published: plain(published), modified: chosen && changed ? laterThan(changed, chosen) : null };
 }
 
-function statedInTags(tags: MetaTags, names: readonly string[], language: string | null): StatedTime | null {
-  for (const name of names) {
-    const found = stated(metaOf(tags, name), `meta:${name}`, language);
-    if (found) return found;
+/** Of a page without data, dates that stand worse than this were the article's own in half of the cases (804 pages). */
+const leastScore = -4;
+
+/**
+ * On 804 news pages the share of right days was: JSON-LD and plain `<meta>` 90 %, microdata 89 %, vague `<meta>` 84 %,
+ * address 95 %, dateline 97 % from a score of 6 and 87 % below. A source that speaks for itself in its way counts more.
+ */
+const weights = {
+  'json-ld': 4,
+  meta: 4,
+  microdata: 3,
+  'vague-meta': 1.5,
+  url: 2.5,
+  seen: 3,
+  'seen-less': 2,
+  'seen-badly': 1,
+};
+const goodScore = 6;
+
+function claimsOf(
+  url: string,
+  declared: readonly DeclaredDate[],
+  datelines: readonly Dateline[],
+  changes: readonly StatedTime[],
+): Claim[] {
+  const urlDay = readUrlDay(url);
+  const seen = datelines.filter((line) => !line.isUpdate);
+  const days = new Set([urlDay, ...seen.slice(0, 3).map((line) => dayOf(line.iso))]);
+  const claims: Claim[] = declared.map(({ iso, swapped, from, family }) => ({
+    // Numbers that can be read in two ways are read as the others have them.
+    iso: swapped && days.has(dayOf(swapped)) && !days.has(dayOf(iso)) ? swapped : iso,
+    from,
+    family,
+    weight: weights[family],
+  }));
+  const isChange = (iso: string) =>
+    changes.some((change) => dayOf(change.iso) === dayOf(iso)) &&
+    declared.some((one) => daysBetween(one.iso, iso) > 1 && one.iso < iso) &&
+    !declared.some((one) => /^(?:json-ld|meta)$/.test(one.family) && dayOf(one.iso) === dayOf(iso));
+  const lastChange =
+    changes
+      .map((change) => dayOf(change.iso))
+      .sort()
+      .at(-1) ?? '9';
+  const updateScore = datelines.find((line) => line.isUpdate)?.score ?? leastScore;
+  for (const { iso, from, score } of seen.slice(0, 1)) {
+    if (isChange(iso)) continue;
+    const how =
+      dayOf(iso) > lastChange || score < Math.max(2, updateScore)
+        ? 'seen-badly'
+        : score >= goodScore
+          ? 'seen'
+          : 'seen-less';
+    // A date far below an "updated" one beside the headline is another article's.
+    if (declared.length === 0 && !urlDay && score < updateScore - 3) continue;
+    claims.push({ iso, from, family: 'seen', weight: weights[how] });
   }
-  return null;
+  if (urlDay) claims.push({ iso: urlDay, from: 'url', family: 'url', weight: weights.url });
+  return claims;
 }
 
-/** Microdata, then `<time>` elements, the ones that call themselves the publication's first. */
-function statedInMarkup({ document, language }: DateSources): StatedTime | null {
-  for (const element of findAll(
-    document,
-    '[itemprop~="datePublished" i],[property="datePublished" i],[property="schema:datePublished" i]',
-  )) {
-    const found = stated(
-      attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element),
-      'microdata',
-      language,
-    );
-    if (found) return found;
-  }
-  const times = findAll(document, 'time')
-    .slice(0, 60)
-    .filter((element) => !isElsewhere(element))
-    .map((element) => ({ element, label: `${labelOf(element)} ${labelOf(parentOf(element) ?? element)}` }));
-  const rank = ({ element, label }: { element: Element; label: string }) =>
-    (element.hasAttribute('pubdate') || /publish|pubdate|entry-date|posted|created/.test(label) ? -2 : 0) +
-    (/updat|modif/.test(label) ? 1 : 0);
-  for (const { element } of times.sort((one, other) => rank(one) - rank(other))) {
-    const found =
-      stated(attributeOf(element, 'datetime'), 'time-element', language) ??
-      stated(textOf(element), 'time-element', language);
-    if (found) return found;
-  }
-  return null;
-}
-
-function statedInUrl(url: string): StatedTime | null {
-  const match =
-    /\/((?:19|20)\d\d)[/_-]?(\d{1,2}|[a-z]{3})[/_-]?(\d{1,2})(?=[/_.-]|$)/i.exec(url) ??
-    /[/_-]((?:19|20)\d\d)(\d{2})(\d{2})(?!\d)/.exec(url);
-  if (!match) return null;
-  return stated(
-    /\d/.test(match[2] ?? '') ? `${match[1]}-${match[2]}-${match[3]}` : `${match[3]} ${match[2]} ${match[1]}`,
-    'url',
-    null,
-  );
-}
-
-const dateLabel =
-  /(?:^|[\s_-])(?:(?:pub|publish|post|entry|article|story|news)?-?_?(?:date|datetime|time|timestamp|dateline|published|posted)|byline|meta|info|submitted|fecha|datum|data|created)(?:$|[\s_-])|date|publish/;
-
-/** The dateline that a reader sees: short text with a date, in an element named for it, near the headline. */
-function statedInText({ document, language }: DateSources): StatedTime | null {
-  const body = bodyOf(document);
-  if (!body) return null;
-  for (const element of findAll(body, '[class],[id]').slice(0, 4000)) {
-    if (!dateLabel.test(labelOf(element)) || isElsewhere(element)) continue;
-    const text = textOf(element);
-    if (text.length > 300) continue;
-    const found = stated(text, 'dateline', language);
-    if (found) return found;
-  }
-  return statedNearHeadline(body, language);
-}
-
-/** Short lines around the first headline. */
-function statedNearHeadline(body: Element, language: string | null): StatedTime | null {
-  let scope: Element | null = findAll(body, 'h1')[0] ?? findAll(body, 'h2')[0] ?? null;
-  for (let level = 0; scope && level < 4; level += 1) {
-    for (const element of findAll(scope, 'span,p,div,small,em,i,b,strong,li,td,font,h2,h3,h4,h5,h6').slice(
-      0,
-      120,
-    )) {
-      const text = textOf(element);
-      if (text.length > 120 || text.length < 6) continue;
-      const found = stated(text, 'dateline', language);
-      if (found) return found;
+/** Of the day with most weight the claim that says most; each family is heard once, and earlier ones win ties. */
+function choose(claims: readonly Claim[]): Claim | null {
+  const weightByDay = new Map<string, number>();
+  for (const day of new Set(claims.map((claim) => dayOf(claim.iso)))) {
+    const families = new Map<string, number>();
+    for (const claim of claims) {
+      if (dayOf(claim.iso) === day) families.set(claim.family, claim.weight);
     }
-    scope = parentOf(scope);
+    weightByDay.set(
+      day,
+      [...families.values()].reduce((sum, weight) => sum + weight, 0),
+    );
   }
-  return null;
+  const ranked = [...weightByDay].sort((one, other) => other[1] - one[1]);
+  const day = ranked[0]?.[0];
+  const agreeing = claims.filter((claim) => dayOf(claim.iso) === day);
+  return agreeing.sort((one, other) => precisionOf(other.iso) - precisionOf(one.iso))[0] ?? null;
 }
+
+/** A time in UTC may fall on another day than the one that readers see; theirs is kept. */
+function inOwnZone(chosen: Claim, claims: readonly Claim[]): StatedTime {
+  const local = claims.filter((claim) => claim.family === 'seen' || claim.family === 'url');
+  if (local.some((claim) => dayOf(claim.iso) === dayOf(chosen.iso))) return chosen;
+  for (const { iso, from } of local) {
+    const own = localise(chosen.iso, iso);
+    if (own) return { iso: own, from };
+  }
+  return chosen;
+}
+
+const plain = (time: StatedTime | null): StatedTime | null => time && { iso: time.iso, from: time.from };
+
+/** A change before the publication says nothing to a reader. */
+const laterThan = (changed: StatedTime, published: StatedTime): StatedTime | null =>
+  instantOf(changed.iso) >= instantOf(published.iso) || dayOf(changed.iso) >= dayOf(published.iso)
+    ? plain(changed)
+    : null;

@@ -17,15 +17,23 @@ const inlineTags = new Set(
 );
 
 /** Elements whose words are no part of the text: code, controls, hidden parts, marks of footnotes. */
-export function isUnread(element: Element): boolean {
+export const isUnread = (element: Element): boolean => isNeverRead(element) || isHidden(element);
+
+/** Code, controls, readings beside ruby characters and marks of footnotes. */
+export function isNeverRead(element: Element): boolean {
   const tag = tagOf(element);
   if (unreadTags.has(tag)) return true;
-  if (read(element, 'hasAttribute').call(element, 'hidden')) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true' && tag !== 'p') return true;
-  if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(element, 'style') ?? ''))
-    return true;
   if (tag === 'rt' || tag === 'rp') return true;
   return tag === 'sup' && isFootnoteMark(element);
+}
+
+/** Hidden by the page's own markup; style sheets are not asked. */
+export function isHidden(element: Element): boolean {
+  if (read(element, 'hasAttribute').call(element, 'hidden')) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true' && tagOf(element) !== 'p') return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    attributeOf(element, 'style') ?? '',
+  );
 }
 
 /** `[3]`, `3`, `*`, `a` in superscript that leads somewhere; exponents and ordinals ("m²", "1st") are text. */

@@ -1,6 +1,51 @@
-/** The publisher's name as readers see it, for pages whose metadata do not say it. */
+/** The publisher's name, as the metadata state it or as readers see it. */
+import { lettersOf, titleParts } from './cut-site-name';
+import { declaredText } from './declared-text';
 import { attributeOf, bodyOf, findAll, findFirst, textOf } from './dom';
+import { type JsonLdNode, listOf, originOf, stringOf, typesOf } from './json-ld';
+import { type MetaTags, statedIn } from './meta-tags';
 import { plainText } from './plain-text';
+import { type Stated, stated } from './stated';
+
+export interface SiteNameSources {
+  document: Document;
+  nodes: readonly JsonLdNode[];
+  article: JsonLdNode | null;
+  tags: MetaTags;
+  host: string;
+}
+
+/** Null where nothing names the publisher. */
+export function readSiteName(sources: SiteNameSources): Stated | null {
+  const { nodes, article, tags, document, host } = sources;
+  const ofType = (type: RegExp) =>
+    stringOf(nodes.find((node) => typesOf(node).some((one) => type.test(one)))?.name, 'name');
+  const whole = listOf(article?.isPartOf).find((part) =>
+    /WebSite|Periodical|Newspaper/.test(typeNameOf(part)),
+  );
+  const candidates = [
+    statedIn(tags, 'og:site_name'),
+    stated(stringOf(article?.publisher, 'name'), originOf(article)),
+    stated(ofType(/^(?:NewsMediaOrganization|WebSite)$/) ?? stringOf(whole, 'name'), 'json-ld'),
+    statedIn(tags, 'application-name', 'publisher', 'dc.publisher', 'citation_journal_title', 'cre'),
+    statedIn(tags, 'apple-mobile-web-app-title'),
+  ];
+  for (const candidate of candidates) {
+    const text = declaredText(candidate?.text ?? null).replace(/^@(?=\w)/, '');
+    // An address, and a name as long as a sentence, is no name; another source may have one.
+    if (candidate && text !== '' && text.length <= 200 && !/^(?:https?:|\/\/)/.test(text))
+      return { text: withoutSlogan(text, host), from: candidate.from };
+  }
+  return stated(readVisibleSiteName(document, host), 'visible');
+}
+
+/** "Coast Daily - News and Weather" is Coast Daily, where the host's name confirms it. */
+function withoutSlogan(name: string, host: string): string {
+  const [first = '', ...rest] = titleParts(name);
+  return rest.length > 0 && isConfirmedBy(longestLabel(host), lettersOf(first)) ? first : name;
+}
+
+const typeNameOf = (value: unknown): string => String(Reflect.get(Object(value), '@type'));
 
 const longestName = 60;
 const separator = /\s+[|–—·•»«›-]\s+|\s*[|｜]\s*|:\s+/u;
@@ -9,7 +54,7 @@ const separator = /\s+[|–—·•»«›-]\s+|\s*[|｜]\s*|:\s+/u;
  * Microdata first; else a name that two places agree on (an end of the document's title, the link to the
  * front page, the title of the feed), or that the host's own name confirms. Empty when nothing does.
  */
-export function readVisibleSiteName(document: Document, host: string): string {
+function readVisibleSiteName(document: Document, host: string): string {
   const publisher = findFirst(document, '[itemprop~="publisher" i] [itemprop~="name" i]');
   const declared = publisher && plainText(attributeOf(publisher, 'content') ?? textOf(publisher));
   if (declared) return declared;
@@ -24,7 +69,7 @@ export function readVisibleSiteName(document: Document, host: string): string {
 }
 
 function titleEnds(document: Document): string[] {
-  const parts = plainText(textOf(findFirst(document, 'title'))).split(separator);
+  const parts = titleParts(plainText(textOf(findFirst(document, 'title'))));
   return parts.length < 2 ? [] : namesAmong([parts.at(-1) ?? '', parts[0] ?? '']);
 }
 
@@ -60,5 +105,3 @@ const longestLabel = (host: string): string =>
 
 const isConfirmedBy = (hostName: string, letters: string): boolean =>
   (hostName.length >= 4 && letters.includes(hostName)) || (letters.length >= 4 && hostName.includes(letters));
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

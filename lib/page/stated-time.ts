@@ -1,151 +1,146 @@
 /** Reads the many ways in which pages write a date, keeping the publisher's own offset. */
+import { monthOf } from './month-names';
+import { addClock, withClock } from './stated-clock';
+
+export interface TimeReading {
+  /** `2026-01-04T07:50:00+09:00`, `2026-01-04T07:50:00` without a known zone, or `2026-01-04`. */
+  iso: string;
+  /** The same with day and month changed over, where the numbers alone leave that open. */
+  swapped: string | null;
+  /** Where the date begins, in UTF-16 units of the text with its white space collapsed. */
+  start: number;
+}
+
+/** Longer text is no statement of a time. */
+const maximumLength = 400;
+
+/** As `readTime`, the reading alone. */
+export const parseStatedTime = (text: string, language: string | null = null): string | null =>
+  readTime(text, language)?.iso ?? null;
 
 /**
- * `2026-01-04T07:50:00+09:00`, `2026-01-04T07:50:00` without a known zone, or `2026-01-04`; null when the text
- * holds no date of the years 1990 to 2100. Of dates written in numbers alone, a day above 12 decides the
- * order; otherwise dots mean day first, and slashes follow `language` (`en-US` and `en`: month first).
+ * The first date in the text; null when it holds none of the years 1990 to 2100. Of dates written in numbers
+ * alone, a day above 12 decides the order; otherwise dots mean day first, and slashes follow `language`
+ * (`en-US` and `en`: month first).
  */
-export function parseStatedTime(text: string, language: string | null = null): string | null {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain === '' || plain.length > 400) return null;
+export function readTime(text: string, language: string | null = null): TimeReading | null {
+  if (text.length > maximumLength * 4) return null;
+  const plain = plainDigits(text).replace(/\s+/g, ' ').trim();
+  if (plain === '' || plain.length > maximumLength) return null;
   return (
-    parseIso(plain) ??
-    parseEpoch(plain) ??
-    parseEastAsian(plain) ??
-    parseNamedMonth(plain, language) ??
-    parseNumbers(plain, language)
+    readIso(plain) ??
+    readEpoch(plain) ??
+    readEastAsian(plain) ??
+    readNamedMonth(plain, language) ??
+    readNumbers(plain, language)
   );
 }
 
-const two = (value: number | string): string => String(value).padStart(2, '0');
+/** Digits of other scripts as ours, one for one, and without the marks that steer the direction of writing. */
+const plainDigits = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\u0966-\u096f\u09e6-\u09ef]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6));
 
-function day(year: number, month: number, date: number): string | null {
-  if (year < 1990 || year > 2100 || month < 1 || month > 12 || date < 1 || date > 31) return null;
-  const real = new Date(Date.UTC(year, month - 1, date));
-  return real.getUTCMonth() === month - 1 ? `${year}-${two(month)}-${two(date)}` : null;
+/** Null for a day that no calendar has. */
+function dayOf(year: string | number, month: string | number, date: string | number): string | null {
+  const [years, months, dates] = [Number(year), Number(month), Number(date)];
+  if (!(years >= 1990 && years <= 2100 && months >= 1 && months <= 12 && dates >= 1 && dates <= 31))
+    return null;
+  const real = new Date(Date.UTC(years, months - 1, dates));
+  return real.getUTCMonth() === months - 1 ? real.toISOString().slice(0, 10) : null;
 }
 
-function parseIso(text: string): string | null {
+const reading = (iso: string | null, start: number, swapped: string | null = null): TimeReading | null =>
+  iso === null ? null : { iso, swapped, start };
+
+function readIso(text: string): TimeReading | null {
   const match =
     /(?<!\d)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:(?:T|\s+|\s*,\s*)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i.exec(
       text,
     ) ?? /^((?:19|20)\d\d)(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
   if (!match) return null;
-  const found = day(Number(match[1]), Number(match[2]), Number(match[3]));
-  return found && withClock(found, match[4], match[5], match[6], match[7]);
+  const [, year = '', month = '', date = '', hour, minute, second, zone] = match;
+  const found = dayOf(year, month, date);
+  return found ? reading(withClock(found, { hour, minute, second, zone }), match.index) : null;
 }
 
-function withClock(found: string, hour?: string, minute?: string, second?: string, zone?: string): string {
-  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return found;
-  const clock = `${found}T${two(hour)}:${minute}:${second ?? '00'}`;
-  if (!zone) return clock;
-  if (/^[a-z]/i.test(zone)) return `${clock}Z`;
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${clock}${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
-function parseEpoch(text: string): string | null {
+function readEpoch(text: string): TimeReading | null {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null;
-  return new Date(text.length === 10 ? Number(text) * 1000 : Number(text)).toISOString().replace('.000', '');
+  const time = new Date(text.length === 10 ? Number(text) * 1000 : Number(text));
+  return reading(time.toISOString().replace(/\.\d+/, ''), 0);
 }
 
-function parseEastAsian(text: string): string | null {
+function readEastAsian(text: string): TimeReading | null {
   const match =
-    /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?(?:[^\d]{0,8}(\d{1,2})[:：時时시]\s*(\d{2}))?/.exec(
+    /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:[^\d]{0,8}?(午前|午後|上午|下午|오전|오후)?\s?(\d{1,2})\s?[:：時时시点點]\s?(\d{2}))?/.exec(
       text,
     );
   if (!match) return null;
-  const found = day(Number(match[1]), Number(match[2]), Number(match[3]));
-  return found && withClock(found, match[4], match[5]);
+  const [, year = '', month = '', date = '', half, hour, minute] = match;
+  const found = dayOf(year, month, date);
+  if (!found) return null;
+  const isAfternoon = half !== undefined && /[後下후]/.test(half) && Number(hour) < 12;
+  return reading(
+    withClock(found, { hour: isAfternoon ? String(Number(hour) + 12) : hour, minute }),
+    match.index,
+  );
 }
 
-function parseNamedMonth(text: string, language: string | null): string | null {
-  const months = monthsOf(language);
-  // "4 January 2026", "4. Januar 2026", "4 de enero de 2026", "Sunday 4 Jan 2026"
-  const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s\-/]*(?:de |of |d')?\s*(\p{L}[\p{L}\p{M}]{2,})\.?,?[\s\-/]*(?:de |del |of )?\s*((?:19|20)\d\d)(?!\d)/gu;
-  // "January 4, 2026", "Jan. 4th 2026"
-  const monthFirst = /(\p{L}[\p{L}\p{M}]{2,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/gu;
-  const yearFirst = /((?:19|20)\d\d)[\s,.-]+(\p{L}[\p{L}\p{M}]{2,})\.?[\s-]*(\d{1,2})(?!\d)/gu;
-  const rounds: [RegExp, number, number, number][] = [
-    [dayFirst, 3, 2, 1],
-    [monthFirst, 3, 1, 2],
-    [yearFirst, 1, 2, 3],
-  ];
-  for (const [pattern, year, month, date] of rounds) {
+// "4 January 2026", "4. Januar 2026", "4 de enero de 2026", "4th of Jan, 2026", "1er janvier 2026"
+const dayFirst =
+  /(?<!\d)(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?![\p{L}]))?[\s\-/]*(?:de |of |d['’])?\s?(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?,?[\s\-/]*(?:de |del |of )?\s?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+// "January 4, 2026", "Jan. 4th 2026"
+const monthFirst =
+  /(?<![\p{L}\p{M}])(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?\s?(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/gu;
+// "2026. január 4.", "2026 m. sausio 4 d."
+const yearFirst =
+  /(?<!\d)(?<year>(?:19|20)\d\d)[\s,.-]+(?:m\. )?(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?[\s-]*(?<day>\d{1,2})(?!\d)/gu;
+// "2026. gada 4. janvāris"
+const yearThenDay =
+  /(?<!\d)(?<year>(?:19|20)\d\d)\.? gada (?<day>\d{1,2})\. (?<month>\p{L}[\p{L}\p{M}]{2,19})/gu;
+// "4 tháng 1, 2026"
+const numberedMonth =
+  /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? (?:năm )?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+
+function readNamedMonth(text: string, language: string | null): TimeReading | null {
+  for (const pattern of [dayFirst, monthFirst, yearFirst, yearThenDay, numberedMonth]) {
     for (const match of text.matchAll(pattern)) {
-      const number =
-        months.get((match[month] ?? '').toLowerCase().slice(0, 12)) ??
-        months.get((match[month] ?? '').toLowerCase().slice(0, 3));
-      const found = number ? day(Number(match[year]), number, Number(match[date])) : null;
-      if (found) return readClock(found, text.slice(match.index + match[0].length));
+      const { year = '', month = '', day = '' } = match.groups ?? {};
+      const number = /^\d/.test(month) ? Number(month) : monthOf(month, language);
+      const found = number ? dayOf(year, number, day) : null;
+      if (found) return clocked(found, null, text, match);
     }
   }
   return null;
 }
 
-/** A clock time right after a date: "at 7:50 p.m.", "10:00:00 GMT", "10:00:00 +0900". */
-function readClock(found: string, rest: string): string {
-  const match =
-    /^[^\d]{0,14}(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\.?\s*(Z\b|UTC|GMT|[+-]\d{2}:?\d{2})?/i.exec(
-      rest,
-    );
-  if (!match) return found;
-  const isAfternoon = match[4]?.toLowerCase() === 'p';
-  const hour = Number(match[1]);
-  const shifted = match[4] ? (hour % 12) + (isAfternoon ? 12 : 0) : hour;
-  return withClock(found, String(shifted), match[2], match[3], match[5]);
-}
-
-function parseNumbers(text: string, language: string | null): string | null {
-  const yearFirst = /(?<!\d)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)/.exec(text);
+function readNumbers(text: string, language: string | null): TimeReading | null {
+  const yearFirst = /(?<!\d)((?:19|20)\d\d) ?([./]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) {
-    const found = day(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-    if (found) return readClock(found, text.slice(yearFirst.index + yearFirst[0].length));
+    const [, year = '', , month = '', date = ''] = yearFirst;
+    const found = dayOf(year, month, date);
+    if (found) return clocked(found, null, text, yearFirst);
   }
-  const match = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?!\d)/.exec(text);
+  const match = /(?<![\d.])(\d{1,2})( ?[./-] ?)(\d{1,2})\2((?:19|20)?\d\d)(?![\d%]|\.\d)/.exec(text);
   if (!match) return null;
-  const [first, second] = [Number(match[1]), Number(match[3])];
-  const year = (match[4] ?? '').length === 2 ? 2000 + Number(match[4]) : Number(match[4]);
+  const [, first = '', mark = '', second = '', digits = ''] = match;
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   const isMonthFirst =
-    second > 12 || (first <= 12 && match[2] === '/' && /^en(?:-us)?$/i.test(language ?? ''));
-  const found = isMonthFirst ? day(year, first, second) : day(year, second, first);
-  return found && readClock(found, text.slice(match.index + match[0].length));
+    Number(second) > 12 ||
+    (Number(first) <= 12 && mark.trim() === '/' && /^en(?:-us)?$/i.test(language ?? ''));
+  const [one, other] = [dayOf(year, second, first), dayOf(year, first, second)];
+  const [found, swapped] = isMonthFirst ? [other, one] : [one, other];
+  return found ? clocked(found, swapped === found ? null : swapped, text, match) : null;
 }
 
-const cache = new Map<string, Map<string, number>>();
-
-/** Month names of English and of the page's language, long and short, in lower case. */
-function monthsOf(language: string | null): Map<string, number> {
-  const key = language ?? '';
-  const known = cache.get(key);
-  if (known) return known;
-  const months = new Map<string, number>();
-  const locales = ['en', ...(language && isLocale(language) ? [language] : [])];
-  for (const locale of locales) {
-    for (const width of ['long', 'short'] as const) {
-      // With a day, Slavic and other languages put the month in the genitive, as dates have it.
-      for (const form of [{ month: width }, { month: width, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-        for (let month = 0; month < 12; month += 1) {
-          const part = format
-            .formatToParts(new Date(Date.UTC(2024, month, 1)))
-            .find((one) => one.type === 'month');
-          const name = part?.value.toLowerCase().replace(/\.$/, '');
-          if (name && /\p{L}/u.test(name)) months.set(name, month + 1);
-        }
-      }
-    }
-  }
-  cache.set(key, months);
-  return months;
-}
-
-function isLocale(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  } catch {
-    // Pages write all sorts of things into `lang`; English month names still work.
-    return false;
-  }
+function clocked(date: string, swapped: string | null, text: string, match: RegExpMatchArray): TimeReading {
+  const start = match.index ?? 0;
+  const [before, after] = [text.slice(0, start), text.slice(start + match[0].length)];
+  return {
+    iso: addClock(date, before, after),
+    swapped: swapped && addClock(swapped, before, after),
+    start,
+  };
 }

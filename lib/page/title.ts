@@ -1,7 +1,12 @@
-import { findAll, findFirst, textOf } from './dom';
-import { type JsonLdNode, stringOf } from './json-ld';
-import { type MetaTags, metaOf } from './meta-tags';
+import { cutOwnName, cutSiteName, isExactly, lettersOf, titleParts } from './cut-site-name';
+import { declaredText } from './declared-text';
+import { attributeOf, findAll, findFirst, textOf } from './dom';
+import { isElsewhere } from './elsewhere';
+import { type Headline, readHeadline } from './headline';
+import { type JsonLdNode, originOf, stringOf } from './json-ld';
+import { allMetaOf, type MetaTags, metaOf } from './meta-tags';
 import { plainText } from './plain-text';
+import type { Stated } from './stated';
 
 export interface TitleSources {
   document: Document;
@@ -9,76 +14,166 @@ export interface TitleSources {
   tags: MetaTags;
   siteName: string;
   host: string;
+  sections: readonly string[];
 }
+
+const titleTags = [
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'headline',
+  'title',
+];
 
 /**
  * The headline, without the site's name. The words in the page's own main heading are preferred where the
- * metadata agree that they are the headline; metadata titles are often shortened or written for search.
+ * metadata agree that they are the headline; metadata titles are often shortened or written for search. Both
+ * strings are empty where the page has no title.
  */
-export function readTitle({ document, article, tags, siteName, host }: TitleSources): string {
-  const strip = (text: string | null) => stripSite(plainText(decodeEntities(text ?? '')), siteName, host);
-  const documentTitle = strip(textOf(findFirst(document, 'title')));
+export function readTitle(sources: TitleSources): Stated {
+  const { document, sections } = sources;
+  const mainHeadings = findAll(document, 'h1').slice(0, 8);
+  const names = { sites: siteNames(sources, mainHeadings), sections };
+  const isSiteName = (text: string) => isExactly(text, names.sites);
+  const declared = declaredTitles(sources)
+    .map(({ text, from }) => ({ text: cutSiteName(text, names), from }))
+    .filter(({ text }) => text !== '');
+  const titles = declared.map(({ text }) => text);
+  const headlines = mainHeadings
+    .filter((heading) => !isHomeLink(heading, sources.host))
+    .map(readHeadline)
+    .filter(({ variants: [whole] }) => isLikelyHeadline(whole ?? '', 4) && !isSiteName(whole ?? ''));
+  const agreed = findAgreed(headlines, titles, agreeing);
+  if (agreed) return { text: cutOwnName(agreed, names.sites), from: 'heading' };
+  const minor = readMinorHeadings(document);
+  const parts = titleParts(declaredText(textOf(findFirst(document, 'title'))));
+  const lesser =
+    findAgreed(minor, titles, nearlyEqual) ??
+    findEqual(
+      minor,
+      parts.filter((part) => !isSiteName(part)),
+    );
+  if (lesser) return { text: lesser, from: 'heading' };
+  const sole = readSoleHeading(document, headlines);
+  if (sole) return { text: sole, from: 'heading' };
+  const heading = headlines[0]?.variants[0];
+  return (
+    declared.find(({ text }) => !isSiteName(text)) ??
+    (heading ? { text: heading, from: 'heading' } : (declared[0] ?? { text: '', from: '' }))
+  );
+}
+
+function declaredTitles({ document, article, tags }: TitleSources): Stated[] {
+  const meta = (name: string) => ({ text: declaredText(metaOf(tags, name)), from: `meta:${name}` });
+  return [
+    meta('og:title'),
+    { text: declaredText(stringOf(article?.headline) ?? stringOf(article?.name)), from: originOf(article) },
+    { text: declaredText(textOf(findFirst(document, 'title'))), from: 'document-title' },
+    meta('twitter:title'),
+    ...titleTags.map(meta),
+  ];
+}
+
+/** What the site may be called in a title: its names, its host's, and what its front page's link says. */
+function siteNames(
+  { article, tags, siteName, host }: TitleSources,
+  mainHeadings: readonly Element[],
+): string[] {
+  const bareHost = host.replace(/^www\./, '').replace(/:\d+$/, '');
   const declared = [
-    strip(metaOf(tags, 'og:title')),
-    strip(stringOf(article?.headline) ?? stringOf(article?.name)),
-    documentTitle,
-    strip(metaOf(tags, 'twitter:title')),
-    strip(metaOf(tags, 'parsely-title', 'sailthru.title', 'dc.title', 'headline', 'title')),
-  ].filter((title) => title !== '');
-  const isSiteName = (text: string) => isNameOf(text, siteName, host);
-  const headings = findAll(document, 'h1')
-    .slice(0, 8)
-    .flatMap((heading) => variantsOf(heading))
-    .filter((text) => text.length >= 4 && text.length <= 400 && !isSiteName(text));
-  const subheadings = findAll(document, 'h2,[itemprop~="headline" i],[class*="headline" i]')
-    .slice(0, 30)
-    .map((heading) => plainText(textOf(heading)))
-    .filter((text) => text.length >= 12 && text.length <= 300);
+    ...allMetaOf(tags, 'og:site_name', 'application-name'),
+    stringOf(article?.publisher, 'name'),
+  ];
+  const linked = mainHeadings
+    .filter((heading) => isHomeLink(heading, host))
+    .map((heading) => textOf(heading));
+  return [
+    siteName,
+    ...declared.map(declaredText),
+    bareHost,
+    bareHost.split('.')[0] ?? '',
+    ...linked.map(plainText),
+  ]
+    .filter((name) => lettersOf(name).length >= 2)
+    .slice(0, 12);
+}
+
+/** Whether all that the heading says is a link to the front page: the name of the site, not of the article. */
+function isHomeLink(heading: Element, host: string): boolean {
+  const link = findFirst(heading, 'a[href]');
+  if (!link || plainText(textOf(link)) !== plainText(textOf(heading))) return false;
+  const href = (attributeOf(link, 'href') ?? '').replace(/^(?:https?:)?\/\//i, '//').toLowerCase();
+  return (
+    /^(?:\.?\/|\/?index\.\w{3,5})$/.test(href) ||
+    href.replace(/^\/\/(?:www\.)?|\/+$/g, '') === host.replace(/^www\./, '')
+  );
+}
+
+const isLikelyHeadline = (text: string, shortest: number): boolean =>
+  text.length >= shortest && text.length <= 400;
+
+/** Headings of lower rank, and what the page's markup calls its headline. */
+const readMinorHeadings = (document: Document): Headline[] =>
+  findAll(document, 'h2,h3,[itemprop~="headline" i],[class*="headline" i]')
+    .slice(0, 40)
+    .map(readHeadline)
+    .filter(({ variants: [whole] }) => isLikelyHeadline(whole ?? '', 12));
+
+/** The heading that shares most with a declared title, in the reading that does; null where none shares enough. */
+function findAgreed(
+  headlines: readonly Headline[],
+  titles: readonly string[],
+  enough: number,
+): string | null {
   let best: { text: string; agreement: number } | null = null;
-  for (const text of headings) {
-    const agreement = Math.max(0, ...declared.map((title) => sharedWords(text, title)));
-    if (best === null || agreement > best.agreement) best = { text, agreement };
+  for (const { variants, bare } of headlines) {
+    let ofThis: { text: string; agreement: number } | null = null;
+    for (const text of variants) {
+      const agreement = Math.max(0, ...titles.map((title) => sharedWords(text, title)));
+      // Where a title says the same without the label, the label is no part of the headline.
+      if (!ofThis || agreement > ofThis.agreement || (agreement === 1 && text.length >= shortestHeadline))
+        ofThis = { text, agreement };
+    }
+    if (ofThis && (!best || ofThis.agreement > best.agreement))
+      best = { text: bare && ofThis.text.includes(bare) ? bare : ofThis.text, agreement: ofThis.agreement };
   }
-  if (best && best.agreement >= agreeing) return best.text;
-  for (const text of subheadings) {
-    if (declared.some((title) => sharedWords(text, title) >= nearlyEqual)) return text;
+  return best && best.agreement >= enough ? best.text : null;
+}
+
+/** The heading that says one of the parts of a title, the longest part first. */
+function findEqual(headlines: readonly Headline[], parts: readonly string[]): string | null {
+  for (const part of [...parts].sort((one, other) => other.length - one.length)) {
+    const letters = lettersOf(part);
+    const found = headlines.find(({ variants }) => variants.some((text) => lettersOf(text) === letters));
+    if (found && letters.length >= 8)
+      return found.variants.find((text) => lettersOf(text) === letters) ?? null;
   }
-  // One heading that shares nothing with the metadata is still what the reader sees as the headline.
-  const [only] = headings;
-  if (only && new Set(headings.map(lettersOf)).size === 1 && only.length >= shortestHeadline) return only;
-  return declared.find((title) => !isSiteName(title)) ?? headings[0] ?? declared[0] ?? '';
+  return null;
+}
+
+/** One heading that shares nothing with the metadata is still what the reader sees as the headline. */
+function readSoleHeading(document: Document, headlines: readonly Headline[]): string | null {
+  const [only] = headlines;
+  const whole = only?.variants[0] ?? '';
+  if (only && whole.length >= shortestHeadline) {
+    const isSole = new Set(headlines.map(({ variants: [text] }) => lettersOf(text ?? ''))).size === 1;
+    return isSole ? (only.bare ?? whole) : null;
+  }
+  const named = findAll(document, '[itemprop~="headline" i]').filter(
+    (element) => attributeOf(element, 'content') === null && !isElsewhere(element),
+  );
+  const text = named.length === 1 ? plainText(textOf(named[0] ?? null)) : '';
+  return isLikelyHeadline(text, shortestHeadline) ? text : null;
 }
 
 /** Shorter main headings are more often the section's or the site's. */
 const shortestHeadline = 16;
 
-/** The heading's text, whole and without a first or last part of its own: a label above or below the headline. */
-function variantsOf(heading: Element): string[] {
-  const whole = plainText(textOf(heading));
-  const parts = [...heading.children].filter((part) => part.localName !== 'br' && textOf(part).trim() !== '');
-  const [first, last] = [parts[0], parts.at(-1)];
-  const variants = [whole];
-  for (const part of [first, last]) {
-    const text = part ? plainText(textOf(part)) : '';
-    if (text === '' || text === whole) continue;
-    if (whole.startsWith(text)) variants.push(whole.slice(text.length).trim());
-    else if (whole.endsWith(text)) variants.push(whole.slice(0, -text.length).trim());
-  }
-  return variants;
-}
-
-const isNameOf = (text: string, siteName: string, host: string): boolean => {
-  const letters = lettersOf(text);
-  const bareHost = host.replace(/^www\./, '');
-  return (
-    letters !== '' &&
-    [siteName, bareHost, bareHost.split('.')[0] ?? ''].some((name) => lettersOf(name) === letters)
-  );
-};
-
 /** Share of words in common from which a heading and a declared title are the same headline. */
 const agreeing = 0.6;
-const nearlyEqual = 0.9;
+const nearlyEqual = 0.95;
 
 /** Words in common, as a share of the longer text's words (Dice), 0 to 1. */
 function sharedWords(one: string, other: string): number {
@@ -95,57 +190,3 @@ function sharedWords(one: string, other: string): number {
   }
   return (2 * shared) / (first.length + second.length);
 }
-
-/** Metadata are often escaped twice. */
-const decodeEntities = (text: string): string =>
-  text
-    .replace(/&(?:#0?39|apos|rsquo|#8217);/g, '’')
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .replace(/&nbsp;/g, ' ');
-
-const separator = /\s+(?:[|–—·•»«›~]|::|-|\/{1,2})\s+|\s*[|｜»]\s*|\s+[-–—|]\s*$|:\s+(?=[^:]*$)/gu;
-
-/** Cuts the site's name, and whatever section stands with it, off either end. */
-function stripSite(title: string, siteName: string, host: string): string {
-  const parts: { start: number; end: number }[] = [...title.matchAll(separator)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  if (parts.length === 0) return title;
-  const names = [siteName, host.replace(/^www\./, ''), host.replace(/^www\./, '').split('.')[0] ?? '']
-    .map(lettersOf)
-    .filter((name) => name.length >= 2);
-  const isSite = (text: string) => {
-    const letters = lettersOf(text);
-    return (
-      letters !== '' &&
-      names.some(
-        (name) =>
-          letters === name ||
-          (letters.length >= 4 && (name.includes(letters) || (letters.includes(name) && name.length >= 4))),
-      )
-    );
-  };
-  // The cut furthest to the left behind which everything up to the end is the site's, or names it.
-  let end = title.length;
-  for (let index = parts.length - 1; index >= 0; index -= 1) {
-    const part = parts[index];
-    if (!part || part.start < 8) break;
-    const tail = title.slice(part.end, parts[index + 1]?.start ?? title.length);
-    const mark = title.slice(part.start, part.end).trim();
-    const isBar = /^[|｜»]/.test(mark);
-    if (isSite(tail)) end = part.start;
-    else if (isBar && tail.length < 40 && part.start > tail.length && index >= parts.length - 2)
-      end = part.start;
-    else if (end === title.length || !(tail.length < 24 && part.start >= 15)) break;
-    else end = part.start;
-  }
-  const cut = title.slice(0, end).trim();
-  const first = parts[0];
-  if (first && first.end < cut.length && isSite(cut.slice(0, first.start)))
-    return cut.slice(first.end).trim();
-  return cut || title;
-}
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

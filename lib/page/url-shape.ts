@@ -1,28 +1,56 @@
 /** What an address tells of its page, without loading anything: small enough for the detector. */
 
 export interface UrlShape {
-  /** No path, or only an index file or a language code: a front page. */
+  /** No path, or only an index file or a language code, and no number asked for: a front page. */
   isFront: boolean;
+  /** One or two short words and no number: `/sport`, `/news/europe/`, `/contact-us`; front pages are none. */
+  isShallow: boolean;
   /** The last part of the path reads like a headline: four or more words, or a number with a few. */
   hasSlug: boolean;
   /** A day or month stands in the path: `/2026/01/04/`. */
   hasDate: boolean;
-  /** A long number stands in the path or the query. */
+  /** A long number stands in the path or the query, or one that a system names pieces by. */
   hasNumber: boolean;
   /** A part of the path that newspapers use for single pieces: `article`, `story`. */
   hasArticleWord: boolean;
   /** Lists of pieces: `tag`, `category`, `page/3`, `search`. */
   hasListWord: boolean;
-  /** Shops, forums, accounts. */
-  hasOtherWord: boolean;
+  /** A word of an address where no news stands, and whose it is. */
+  otherKind: keyof typeof otherWords | null;
 }
 
 const articleWord =
   /(?:^|[/._-])(?:articles?|article[a-z]?|artikel|articulo|story|stories|news[-_]?(?:story|item|info)|noticias?|nota|notizie|meldung|post|posts|blogs?|entry|opinion|editorials?|features?|reviews?|storypage|content_id|single|archives?)(?:[/._\d-]|$)/;
 const listWord =
-  /(?:^|[/?&])(?:tags?|category|categories|kategorie|categoria|rubrik|topics?|section|page|paged|seite|pagina|authors?|search|suche|archive|index|feed|rss|listings?|collections?)(?:[/=]|\d*$)|[?&](?:page|paged|p|start|cat|q|s|query)=/;
-const otherWord =
-  /(?:^|[/._?&-])(?:log[-_]?in|sign[-_]?(?:in|up|on)|signup|register|registration|registrati?er?en|accounts?|password|forgot\w*|cart|basket|checkout|warenkorb|customer|products?|produkte?|item|shop|store|dp|buy|forums?|threads?|topic|viewtopic|viewforum|showthread|board|members?|profile|users?|contacts?|kontakt|contact-us|faq|help|support|about|privacy|terms|impressum|download|docs|wp-signup|feedback)(?:[/._?=&-]|\d*$|\d+)/;
+  /(?:^|[/?&])(?:tags?|category|categories|kategorie|categoria|rubrik|topics?|section|page|paged|seite|pagina|authors?|search|suche|archive|index|feed|rss|listings?|collections?)(?:[/=]|\d*$)|[?&](?:(?:page|paged|start)=\d|(?:cat|q|s|query)=)/;
+const otherWords = {
+  account:
+    /^(?:log[-_]?in|sign[-_]?(?:in|up|on)|register|registration|registrati?er?en|accounts?|password|forgot\w*|customer|members?|profile|users?|wp-signup)(?:[-_.]|$)/,
+  service:
+    /^(?:contacts?|kontakt|faq|help|support|about|privacy|terms|impressum|download|docs|feedback)(?:[-_.]|$)/,
+  shop: /^(?:cart|basket|checkout|warenkorb|products?|produkte?|item|shop|store|dp|buy)$/,
+  forum:
+    /^(?:forums?|threads?|topic|viewtopic|viewforum|showthread|showtopic|forumdisplay|board|discussions?)$/,
+} as const;
+
+/** The first kind of page that a part of the path or the name of a parameter speaks of. */
+function otherKindOf(parts: readonly string[], query: string): keyof typeof otherWords | null {
+  const keys = [...query.matchAll(/[?&]([\w-]{1,30})=/g)].map((match) => match[1] ?? '');
+  const names = [...parts.filter(isShort), ...keys].map((name) => name.replace(/(?:\.\w{2,5}|\d+)$/, ''));
+  for (const kind of Object.keys(otherWords) as (keyof typeof otherWords)[]) {
+    // Behind the name of a service stand its news too: only where the name ends the address is it the service.
+    const asked = kind === 'service' && !isShort(parts.at(-1) ?? '') ? [] : names;
+    if (asked.some((name) => otherWords[kind].test(name))) return kind;
+  }
+  return null;
+}
+
+/** Systems without speaking addresses name one piece by its number: `/?p=4711`, `/index.php?id=4711`. */
+const numberAskedFor =
+  /[?&](?!\w*clid=)(?:p|a|id|no|idx|[a-z]{1,6}id|art(?:icle)?|story|news|post|item|entry|doc)=(?:[a-z]{0,3}[-_]?\d{2,}|\d{8}-[\w-]+)(?:[&/]|$)/;
+
+/** A part with more words than these is a headline, whose words say nothing of the kind of page. */
+const longestName = 3;
 
 /** Odd addresses (empty, `about:blank`, not an address at all) have no shape: everything false. */
 export function readUrlShape(url: string): UrlShape {
@@ -30,25 +58,33 @@ export function readUrlShape(url: string): UrlShape {
   const path = safeDecode(match?.[1] ?? '').toLowerCase();
   const query = (match?.[2] ?? '').toLowerCase();
   const parts = path.split('/').filter((part) => part !== '');
+  const isFront =
+    match !== null &&
+    parts.length <= 2 &&
+    parts.every((part) =>
+      /^(?:index|home|default|startseite|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?$/.test(part),
+    ) &&
+    !numberAskedFor.test(query);
   const last = (parts.at(-1) ?? '').replace(/\.(?:s?html?|php|aspx?|jsp|amp|cms|ece)$/, '');
   const previous = parts.at(-2) ?? '';
   return {
-    isFront:
-      match !== null &&
-      parts.every((part) =>
-        /^(?:index|home|default|startseite|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?$/.test(part),
-      ) &&
-      parts.length <= 2,
+    isFront,
+    isShallow:
+      match !== null && !isFront && parts.length <= 2 && !/\d/.test(path + query) && parts.every(isName),
     hasSlug: wordCount(last) >= 4 || wordCount(previous) >= 4,
-    hasDate: /(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]?[0-3]?\d)?(?:[/_-]|$)/.test(
+    hasDate: /(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]?[0-3]?\d)?(?:[/_.-]|$)/.test(
       path,
     ),
-    hasNumber: /\d{5,}/.test(path) || /[?&=]\d{5,}/.test(query),
+    hasNumber: /\d{5,}/.test(path) || /[?&=]\d{5,}/.test(query) || numberAskedFor.test(query),
     hasArticleWord: articleWord.test(path),
     hasListWord: listWord.test(path + query),
-    hasOtherWord: otherWord.test(path + query),
+    otherKind: otherKindOf(parts, query),
   };
 }
+
+const isShort = (part: string): boolean => wordCount(part) <= longestName;
+
+const isName = (part: string): boolean => isShort(part) && part.length <= 20;
 
 /** Words of a slug: parts by hyphen or underscore that hold a letter; unspaced scripts count by length. */
 const wordCount = (slug: string): number => {

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { detectArticle } from '@/lib/page/detect';
 import { type Extraction, extractDraft } from '@/lib/page/extract';
 import { readMetadata } from '@/lib/page/metadata';
+import { decodeBytes } from './decode-bytes';
 import { printLines, readBytes, readLines } from './read-input';
 
 interface Page {
@@ -16,7 +17,7 @@ export async function predict(folder: string): Promise<string> {
 }
 
 function predictPage(folder: string, { id, url, charset }: Page) {
-  const html = decoderOf(charset).decode(readBytes(folder, `pages/${id}.html`));
+  const html = decodeBytes(readBytes(folder, `pages/${id}.html`), charset).text;
   const { document } = parseHTML(html) as unknown as { document: Document };
   const { isArticle } = detectArticle(document, url);
   const { title, authors, published, imageUrl } = readMetadata(document, url);
@@ -26,7 +27,7 @@ function predictPage(folder: string, { id, url, charset }: Page) {
     title,
     byline: authors,
     published: published?.iso ?? null,
-    text: textOf(extractDraft(document, { url, now: 0 })),
+    text: textOf(extractDraft(document, { url, now: 0, isParsed: true })),
     image: imageUrl,
   };
 }
@@ -39,12 +40,3 @@ const textOf = (extraction: Extraction): string =>
         .map((block) => block.text)
         .join('\n')
     : '';
-
-function decoderOf(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    // Labels such as `cp1252` that the Encoding Standard does not know under this spelling.
-    return new TextDecoder(charset.replace(/^cp/, 'windows-'));
-  }
-}

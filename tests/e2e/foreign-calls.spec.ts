@@ -73,6 +73,7 @@ const draft = {
   language: 'en',
   imageUrl: null,
   kindHint: null,
+  origins: {},
   blocks: [{ kind: 'paragraph', text: 'Words that nobody printed.' }],
   via: 'page',
   capturedAt: 0,

@@ -51,6 +51,7 @@ export async function setDraftsAside(
           language: 'en',
           imageUrl: null,
           kindHint: null,
+          origins: {},
           blocks: [{ kind: 'paragraph', text }],
           via: 'page',
           capturedAt: Date.now(),

@@ -79,6 +79,27 @@ describe('copies of one text', () => {
     ));
 });
 
+describe('a copy that names its original', () => {
+  const url = 'https://wire.example/march';
+  const original = { ...printed([lead, ...body]), article: { date: 0, url } };
+  const copy = (paragraphs: readonly string[], originalUrl?: string) => ({
+    ...printed(paragraphs, 30),
+    article: { date: 30 * dayMs, url: 'https://gazette.example/1', ...(originalUrl && { originalUrl }) },
+  });
+  const cut = [
+    ...body.slice(0, 3),
+    ...own,
+    'A second march is planned for the day on which the regulator is to speak.',
+  ];
+  it('is found where half of it was written anew, a month later', () =>
+    check([original, copy(cut, url)], [[0, 1]]));
+  it('is found beside another that names the same one', () =>
+    check([copy([lead, ...body], url), copy(cut, url)], [[0, 1]]));
+  it('is no copy without a word of the original’s', () => check([original, copy(own, url)], []));
+  it('is no copy of what it does not name', () =>
+    check([original, copy(cut, 'https://wire.example/other'), copy(cut)], [[1, 2]]));
+});
+
 describe('the agency of copies', () => {
   const credited = (first: string, ...rest: string[]) => {
     const copies = [printed([lead, ...body]), printed([first, ...body, ...rest])];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressesOf, articleIdFrom } from '@/lib/intake/addresses';
 
 const check = (url: string, canonicalUrl: string | null, expected: string[], alternateUrls: string[] = []) =>
-  expect(addressesOf({ url, canonicalUrl, alternateUrls })).toEqual(expected);
+  expect(addressesOf({ url, canonicalUrl, alternateUrls, title: '' })).toEqual(expected);
 
 describe('addressesOf', () => {
   it('takes the canonical address of the same site first', () =>
@@ -39,6 +39,19 @@ describe('addressesOf', () => {
       ['https://amp.harbour.example/v/a?outputType=amp'],
     ));
   it('has none where there is no web address', () => check('file:///tmp/a', 'https://harbour.example/a', []));
+});
+
+describe('the addresses of a part', () => {
+  const first = 'https://harbour.example/why-the-ferries-stopped';
+  const checkPart = (number: number, canonicalUrl: string | null, expected: string[]) => {
+    const url = number === 1 ? first : `${first}/${number}`;
+    const part = { number, firstUrl: first };
+    expect(addressesOf({ url, canonicalUrl, alternateUrls: [], title: '', part })).toEqual(expected);
+  };
+  it('begin with the first one’s, whatever a later one declares', () =>
+    checkPart(2, `${first}/2`, [first, `${first}/2`]));
+  it('begin with what the first one declares', () =>
+    checkPart(1, 'https://harbour.example/7', ['https://harbour.example/7', first]));
 });
 
 describe('articleIdFrom', () => {

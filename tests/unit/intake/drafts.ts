@@ -17,6 +17,7 @@ export const draftOf = (url: string, text: string, rest: Partial<Draft> = {}): D
   language: 'en',
   imageUrl: null,
   kindHint: null,
+  origins: {},
   blocks: [{ kind: 'paragraph', text }],
   via: 'page',
   capturedAt: Date.parse('2026-03-12T09:00:00Z'),

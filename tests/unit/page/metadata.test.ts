@@ -78,5 +78,76 @@ describe('metadata', () => {
   check('read a date in the text of a time element', '', '<time>4 January 2026</time>', {
     published: { iso: '2026-01-04', from: 'time-element' },
   });
+  const site = '<meta property="og:site_name" content="Coast Daily">';
+  const headline = '<title>Fares rise again this spring</title>';
+  check(
+    'take the standfirst that readers see',
+    `${headline}<meta name="description" content="Something written for search engines only.">`,
+    '<h1>Fares rise again this spring</h1><p class="standfirst">Islanders say that they were not asked.</p>',
+    { dek: 'Islanders say that they were not asked.' },
+  );
+  check(
+    'decode the standfirst',
+    `${headline}<meta property="og:description" content="Islanders &amp;amp; &amp;#8220;guests&amp;#8221; pay &lt;b&gt;more&lt;/b&gt;.">`,
+    '',
+    { dek: 'Islanders & “guests” pay more.' },
+  );
+  check(
+    'take no headline for a standfirst',
+    `${headline}<meta property="og:description" content="Fares rise again, this spring!">`,
+    '',
+    { dek: null },
+  );
+  check(
+    'take no slogan of the site for a standfirst',
+    `${site}${headline}<meta name="description" content="Coast Daily brings news, sport and weather every day.">`,
+    '',
+    { dek: null },
+  );
+  check(
+    'take no beginning of the text for a standfirst',
+    `${headline}<meta name="description" content="The ferry company raises its fares by eight per cent in April, and the islanders who commute to the mainland […]">`,
+    '',
+    { dek: null },
+  );
+  check(
+    'say where each value was read',
+    `${site}${headline}<link rel="canonical" href="/fares"><meta property="article:section" content="Islands"><meta property="og:image" content="/f.jpg">`,
+    '<h1>Fares rise again this spring</h1>',
+    {
+      origins: {
+        title: 'heading',
+        source: 'meta:og:site_name',
+        section: 'meta:article:section',
+        language: 'html-lang',
+        imageUrl: 'meta:og:image',
+        canonicalUrl: 'link:canonical',
+      },
+    },
+  );
+  check(
+    'name the site without its slogan',
+    '<meta property="og:site_name" content="Coast Daily | News">',
+    '',
+    {
+      source: { name: 'Coast Daily', host: 'coastdaily.example' },
+    },
+  );
+  check(
+    'name the site by the data where the metadata give its address',
+    '<meta property="og:site_name" content="https://coastdaily.example"><script type="application/ld+json">{"@type":"WebSite","name":"Coast Daily"}</script>',
+    '',
+    { source: { name: 'Coast Daily', host: 'coastdaily.example' } },
+  );
+  check(
+    'read what one tag packs in JSON',
+    `<meta name="parsely-page" content='{"title":"Fares rise again this spring","section":"Islands","image_url":"/f.jpg"}'>`,
+    '',
+    {
+      title: 'Fares rise again this spring',
+      section: 'Islands',
+      imageUrl: 'https://coastdaily.example/f.jpg',
+    },
+  );
   check('survive an empty page', '', '', { title: '', authors: [], published: null, imageUrl: null });
 });

@@ -12,6 +12,8 @@ const folder = path.join(import.meta.dirname, '../../fixtures/pages');
 interface Expected {
   url: string;
   isArticle: boolean;
+  /** What the reader is told of a page that is none; not looked at where it is not given. */
+  reason?: string;
   /** Fields of the draft that the page is about; the others are not looked at. */
   draft?: Partial<Draft>;
   captions?: string[];
@@ -28,7 +30,10 @@ describe.each(readdirSync(folder))('the page "%s"', (name) => {
   const { document } = parseHTML(read(name, 'page.html')) as unknown as { document: Document };
 
   it(`is ${expected.isArticle ? 'an article' : 'no article'}`, () => {
-    expect(detectArticle(document, expected.url)).toMatchObject({ isArticle: expected.isArticle });
+    expect(detectArticle(document, expected.url)).toMatchObject({
+      isArticle: expected.isArticle,
+      ...(expected.reason ? { reason: expected.reason } : {}),
+    });
     if (expected.isArticle) expect(glanceAtPage(document, expected.url).maybeArticle).toBe(true);
   });
 

@@ -56,6 +56,7 @@ function draftFrom(article: SiteArticle): Draft {
     language: article.language,
     imageUrl: null,
     kindHint: kindHints[article.kind] ?? null,
+    origins: {},
     blocks: article.blocks.flatMap((block): Draft['blocks'] => {
       if (typeof block === 'string') return [{ kind: 'paragraph', text: plainText(block) }];
       if ('heading' in block) return [{ kind: 'heading', text: plainText(block.heading) }];

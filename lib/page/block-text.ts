@@ -1,0 +1,106 @@
+/** What a block's own words tell of whether it is running text, in any language, and in some of them a little more. */
+import type { PlacedBlock } from './boxes';
+import { noiseBlockLength, noiseBlocks } from './noise-lines.data';
+
+/** Takes the numbers that a judgement rests on, one at a time, by their names. */
+export type Tell = (name: string, value: number) => void;
+
+/** Grows with the logarithm, 0 at 0 and 1 at `unit`: lengths and counts differ by factors, not by sums. */
+export const grow = (value: number, unit: number): number =>
+  Math.log1p(Math.max(0, value)) / Math.log1p(unit);
+
+export const flag = (value: boolean): number => (value ? 1 : 0);
+
+/** Signs of the words that also count together with others, and for the blocks beside them. 0 to 1. */
+export interface WordSigns {
+  size: number;
+  short: number;
+  long: number;
+  link: number;
+  ends: number;
+  heading: number;
+  listItem: number;
+  strong: number;
+  emphasis: number;
+  capital: number;
+  toReader: number;
+  invitation: number;
+  invites: number;
+}
+
+const sentenceEnd = /[.!?。！？…؟۔][”"’'»)\]」』]*$/;
+const innerEnd = /[.!?。！？؟۔][”"’'»)\]」』]*(?=\s|[\u3040-\u9fff])/g;
+const byline = /^(?:by|von|par|por|di|door|av|words|photos?|text)[:\s]\s*\p{Lu}/iu;
+const toReader = /\b(?:you|your|us|our|we|click|sign|subscribe|newsletter|follow|email|copyright|rights)\b/i;
+const invitation =
+  /\b(?:newsletter|subscri\w+|sign up|log in|click here|follow us|e-?mail|rights reserved|cookies?|advertis\w+|download|app|privacy|terms of|contact us|donat\w+|commission|affiliate)\b/i;
+const network = /\b(?:twitter|facebook|instagram|youtube|linkedin|whatsapp|telegram)\b|pic\.twitter|@\w{3,}/i;
+const aboutAuthor =
+  /\b(?:is an? (?:\w+[\s-]){0,4}(?:writer|reporter|editor|journalist|correspondent|author|columnist|professor|fellow|contributor)|contributed to this (?:report|story|article)|covers|can be reached|reach (?:him|her|them))\b/i;
+const yearOrClock = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}/;
+
+/** So much of a block is looked at for how its words are written. */
+const sampleLength = 300;
+
+export function readWordSigns(block: PlacedBlock): WordSigns {
+  const { text, weight, kind } = block;
+  const size = grow(weight, 1000);
+  return {
+    size,
+    short: Math.min(1, Math.max(0, (0.5 - size) / 0.3)),
+    long: Math.min(1, Math.max(0, (size - 0.55) / 0.2)),
+    link: block.linkShare,
+    ends: flag(sentenceEnd.test(text.slice(-8))),
+    heading: flag(kind === 'heading'),
+    listItem: flag(kind === 'list-item'),
+    strong: block.strongShare,
+    emphasis: block.emphasisShare,
+    capital: shareOfCapitals(text.slice(0, sampleLength)),
+    toReader: flag(text.length < 400 && toReader.test(text)),
+    invitation: flag(invitation.test(text)),
+    invites: flag(text.length <= noiseBlockLength && noiseBlocks.some((pattern) => pattern.test(text))),
+  };
+}
+
+/** Share of the words that begin with a capital. */
+function shareOfCapitals(text: string): number {
+  const words = text.match(/(?<![\p{L}\p{M}'’-])\p{L}/gu) ?? [];
+  const capitals = words.filter((letter) => letter !== letter.toLowerCase()).length;
+  return words.length > 0 ? capitals / words.length : 0;
+}
+
+export function tellWords(block: PlacedBlock, signs: WordSigns, tell: Tell): void {
+  const { text } = block;
+  const { length } = text;
+  for (const name in signs) tell(name, signs[name as keyof WordSigns]);
+  const sample = text.slice(0, sampleLength);
+  tell('linked', flag(block.linkShare > 0.6));
+  tell('colon', flag(/[:：]$/.test(text.slice(-1))));
+  tell('question', flag(/\?["”’]?$/.test(text.slice(-2))));
+  tell('sentences', grow(sample.match(innerEnd)?.length ?? 0, 5));
+  tell('commas', grow(sample.match(/[,，、،]/g)?.length ?? 0, 5));
+  tell('quoted', flag(/^["“„«‘'「『]/.test(text)));
+  tell('lower', flag(/^\p{Ll}/u.test(text)));
+  tell(
+    'capitals',
+    flag(length > 3 && length < 400 && text === text.toUpperCase() && text !== text.toLowerCase()),
+  );
+  tell('digits', (sample.match(/\d/g)?.length ?? 0) / sample.length);
+  tell('dated', flag(length < 120 && yearOrClock.test(text)));
+  tell('byline', flag(length < 140 && byline.test(text)));
+  tell('network', flag(network.test(text)));
+  tell('aboutAuthor', flag(length < 500 && aboutAuthor.test(text)));
+  tell('quote', flag(block.kind === 'quote'));
+  tell('rank', /^h[1-6]$/.test(block.box.tag) ? Number(block.box.tag[1]) / 6 : 0);
+  tell('short*ends', signs.short * signs.ends);
+  tell('short*heading', signs.short * signs.heading);
+  tell('short*listItem', signs.short * signs.listItem);
+  tell('short*link', signs.short * signs.link);
+  tell('short*capital', signs.short * signs.capital);
+  tell('short*strong', signs.short * signs.strong);
+  tell('short*emphasis', signs.short * signs.emphasis);
+  tell('short*toReader', signs.short * signs.toReader);
+  tell('short*invitation', signs.short * signs.invitation);
+  tell('long*ends', signs.long * signs.ends);
+  tell('long*link', signs.long * signs.link);
+}

@@ -1,0 +1,61 @@
+/** Names under which `<meta>` tags give dates, the plainest first; gathered from content systems, analytics and metadata standards. */
+
+export const publishedTags: readonly string[] = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'publicationdate',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'published-date',
+  'ptime',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'citation_publication_date',
+  'iso-8601-publish-date',
+  'bt:pubdate',
+  'dcsext.articlefirstpublished',
+  'rnews:datepublished',
+  'weibo:article:create_at',
+  'publish-time',
+  'displaydate',
+];
+
+/** These are the publication's on one site and the file's, or the last change's, on the next. */
+export const vaguePublishedTags: readonly string[] = [
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'datecreated',
+  'article.created',
+  'dc.created',
+  'date',
+  'doc_date',
+];
+
+export const modifiedTags: readonly string[] = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'article_date_updated',
+  'revision_date',
+];

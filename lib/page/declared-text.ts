@@ -1,0 +1,14 @@
+import { decodeReferences } from '@/lib/text/character-references';
+import { plainText } from './plain-text';
+
+/**
+ * Words as pages declare them in attributes and data: without tags, with character references resolved (often
+ * they were escaped twice), and white space as single spaces. Empty for nothing.
+ */
+export const declaredText = (text: string | null): string =>
+  text === null
+    ? ''
+    : plainText(decodeReferences(decodeReferences(text)).replace(inlineTag, '').replace(anyTag, ' '));
+
+const inlineTag = /<\/?(?:a|abbr|b|em|i|mark|small|span|strong|su[bp]|u)(?:\s[^<>]{0,500})?>/gi;
+const anyTag = /<\/?[a-z][^<>]{0,500}>/gi;

@@ -1,0 +1,101 @@
+/** What stands among the article's sentences belongs to it, if nothing speaks against it: short headings, whole lists. */
+import type { Layout } from './block-place';
+import type { Box, PlacedBlock } from './boxes';
+import { findRevealed } from './hidden';
+
+/** A score below this is no doubt but a no. */
+const leastForHeading = -2.5;
+const leastForLine = -1.5;
+const leastForList = -1;
+
+/** Whether each block is the article's: chosen by its score, or by what is chosen around it. */
+export function fill(
+  { page, places, best }: Layout,
+  scores: readonly number[],
+  isParsed: boolean,
+): boolean[] {
+  const { blocks } = page;
+  const revealed = !isParsed && best ? findRevealed(page, best) : new Set<Box>();
+  const isOpen = blocks.map((block, index) => {
+    const place = places[index];
+    if (block.box.isHidden && !isParsed && !isInside(block.box, revealed)) return false;
+    return !!place && !block.box.isNoise && !place.isCaption && !place.isTitle;
+  });
+  const chosen = blocks.map(
+    (block, index) => (isOpen[index] ?? false) && ((scores[index] ?? 0) > 0 || isInside(block.box, revealed)),
+  );
+  decideLists(blocks, scores, isOpen, chosen);
+  const begin = chosen.indexOf(true);
+  const [first, last] = rangeByParent(blocks, chosen);
+  blocks.forEach((block, index) => {
+    if (
+      chosen[index] ||
+      !isOpen[index] ||
+      block.box.isHidden ||
+      block.linkShare > 0.5 ||
+      block.kind === 'list-item'
+    )
+      return;
+    const parent = block.box.parent;
+    if (!parent) return;
+    const isAmong = index > (first.get(parent) ?? index) && index < (last.get(parent) ?? index);
+    const least = block.kind === 'heading' ? leastForHeading : leastForLine;
+    const isOverText = block.kind === 'heading' && index > begin && (chosen[index + 1] || chosen[index + 2]);
+    if ((isAmong || isOverText) && (scores[index] ?? 0) > least) chosen[index] = true;
+  });
+  return chosen;
+}
+
+/** The items of a list stand or fall together. */
+function decideLists(
+  blocks: readonly PlacedBlock[],
+  scores: readonly number[],
+  isOpen: readonly boolean[],
+  chosen: boolean[],
+): void {
+  const lists = new Map<Box, number[]>();
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'list-item') return;
+    const list = listOf(block.box);
+    if (list) lists.set(list, [...(lists.get(list) ?? []), index]);
+  });
+  for (const items of lists.values()) {
+    let sum = 0;
+    let weight = 0;
+    let linked = 0;
+    for (const index of items) {
+      const block = blocks[index];
+      if (!block) continue;
+      sum += Math.max(-5, Math.min(5, scores[index] ?? 0)) * block.weight;
+      linked += block.linkShare * block.weight;
+      weight += block.weight;
+    }
+    const before = (items[0] ?? 0) - 1;
+    const isContinued = chosen[before] || chosen[(items.at(-1) ?? 0) + 1];
+    const isWanted = isContinued ? sum / weight > leastForList && linked / weight < 0.5 : sum > 0;
+    for (const index of items) chosen[index] = isWanted && (isOpen[index] ?? false);
+  }
+}
+
+function isInside(box: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let one: Box | null = box; one; one = one.parent) if (boxes.has(one)) return true;
+  return false;
+}
+
+function listOf(box: Box): Box | null {
+  for (let one: Box | null = box; one; one = one.parent) if (/^(?:ul|ol|dl)$/.test(one.tag)) return one;
+  return null;
+}
+
+function rangeByParent(blocks: readonly PlacedBlock[], chosen: readonly boolean[]) {
+  const first = new Map<Box, number>();
+  const last = new Map<Box, number>();
+  blocks.forEach(({ box }, index) => {
+    if (!chosen[index]) return;
+    for (let one: Box | null = box.parent, level = 0; one && level < 3; one = one.parent, level += 1) {
+      if (!first.has(one)) first.set(one, index);
+      last.set(one, index);
+    }
+  });
+  return [first, last] as const;
+}
