@@ -53,6 +53,8 @@ export function readContext(blocks: readonly PlacedBlock[], scores: readonly num
   };
 }
 
+const stepTerms = [-3, -2, -1, 1, 2, 3].map((step): [number, string] => [step, `score${step}`]);
+
 const kinOf = ({ box }: PlacedBlock) => [box.parent ?? box, box.parent?.parent ?? box];
 
 /** `soFar` is what is expected of the article up to this block, it included. */
@@ -67,12 +69,12 @@ export function tellContext(
   const score = scores[index] ?? 0;
   const weight = weights[index] ?? 0;
   tell('score', score);
-  for (const step of [-3, -2, -1, 1, 2, 3]) tell(`score${step}`, scores[index + step] ?? nowhere);
+  for (const [step, name] of stepTerms) tell(name, scores[index + step] ?? nowhere);
   kinOf(block).forEach((key, level) => {
     const sum = context.kin[level]?.get(key);
     if (!sum) return;
-    tell(`kin${level}Score`, (sum.score - score * weight) / (sum.weight - weight + 1));
-    tell(`kin${level}Share`, sum.expected / total);
+    tell(level === 0 ? 'kin0Score' : 'kin1Score', (sum.score - score * weight) / (sum.weight - weight + 1));
+    tell(level === 0 ? 'kin0Share' : 'kin1Share', sum.expected / total);
   });
   tell('beforeSure', firstSure < 0 ? 0 : Math.max(0, Math.min(1, (firstSure - index) / 10)));
   tell('afterSure', lastSure < 0 ? 0 : Math.max(0, Math.min(1, (index - lastSure) / 10)));

@@ -34,6 +34,11 @@ const within = (value: number, limit: number): number => Math.max(-1, Math.min(1
 /** Levels are counted up to here. */
 const farthest = 12;
 
+const signTerms = signNames.map((name) => `in:${name}`);
+
+/** What a sign counts that is farther away than two boxes. */
+const farSign = 0.4;
+
 /** What all blocks of a page are measured against. */
 export interface Layout {
   page: BoxedPage;
@@ -161,16 +166,16 @@ export function tellPlace(
   tell('afterComments', flag(layout.commentsIndex >= 0 && index >= layout.commentsIndex));
   tell('isOtherArticle', flag(isInOtherArticle(box, aboveBest)));
   tell('isHidden', flag(box.isHidden));
-  tell('isNoise', flag(box.isNoise));
   tell('isCaption', flag(place.isCaption));
   tell('isTeaser', flag(place.isTeaser));
   tell('isTitle', flag(place.isTitle));
   tell('isDek', flag(isDek(block, layout.dek)));
   tell('repeats', grow((layout.repeats.get(block.text) ?? 1) - 1, 3));
   tell('isRepeated', flag(place.isRepeated));
-  for (let bit = 0; bit < signNames.length; bit += 1) {
+  for (let rest = box.above; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
     const mask = 1 << bit;
-    if (box.above & mask) tell(`in:${signNames[bit]}`, box.near & mask ? 1 : 0.4);
+    tell(signTerms[bit] ?? '', box.near & mask ? 1 : farSign);
   }
 }
 

@@ -5,88 +5,110 @@
 import { readContext, tellContext } from './block-context';
 import { type Declared, type Layout, readLayout, tellPlace } from './block-place';
 import { readWordSigns, type Tell, tellWords, type WordSigns } from './block-text';
-import { firstWeights, type Regression, secondWeights } from './block-weights.data';
+import { blockWeights, contextWeights, firstBias, secondBias } from './block-weights.data';
 import { type BoxedPage, isRunning } from './boxes';
+
+/** What furniture of the page scores, whatever its words: as unlikely as can be. */
+export const noiseScore = -5;
 
 /** Logarithms of the odds, one for each block in order; and where the blocks lie. */
 export function scoreBlocks(page: BoxedPage, declared: Declared): { scores: number[]; layout: Layout } {
+  const { blocks } = page;
   const layout = readLayout(page, declared);
-  const own = scoreRows(page.blocks.length, firstWeights, (row) => tellBlocks(layout, row));
-  const around = scoreRows(page.blocks.length, secondWeights, (row) => {
-    tellBlocks(layout, row);
-    tellAround(page, own, row);
-  });
-  return { scores: around, layout };
-}
-
-/** Gives a block's row of numbers somewhere to go. */
-type Row = (index: number) => Tell;
-
-function scoreRows(count: number, { bias, weights }: Regression, tellAll: (row: Row) => void): number[] {
-  const scores = new Array<number>(count).fill(bias);
+  const first = blocks.map(({ box }) => (box.isNoise ? noiseScore : firstBias));
+  const second = blocks.map(({ box }) => (box.isNoise ? noiseScore : secondBias));
   let at = 0;
   const tell: Tell = (name, value) => {
-    if (value !== 0) scores[at] = (scores[at] ?? 0) + (weights[name] ?? 0) * value;
+    const known = value === 0 ? undefined : blockWeights[name];
+    if (!known) return;
+    first[at] = (first[at] ?? 0) + known[0] * value;
+    second[at] = (second[at] ?? 0) + known[1] * value;
   };
-  tellAll((index) => {
+  tellBlocks(layout, (index) => {
     at = index;
-    return tell;
+    return blocks[index]?.box.isNoise ? null : tell;
   });
-  return scores;
+  const tellOfContext: Tell = (name, value) => {
+    second[at] = (second[at] ?? 0) + (contextWeights[name] ?? 0) * value;
+  };
+  tellAround(page, first, (index) => {
+    at = index;
+    return blocks[index]?.box.isNoise ? null : tellOfContext;
+  });
+  return { scores: second, layout };
 }
 
+/** Gives the numbers of the block at an index somewhere to go; null where they are not wanted. */
+export type Row = (index: number) => Tell | null;
+
 /** Tells all that the first judgement rests on. */
-function tellBlocks(layout: Layout, row: Row): void {
+export function tellBlocks(layout: Layout, row: Row): void {
   const { blocks } = layout.page;
   const signs = blocks.map(readWordSigns);
   const before = { weight: 0, running: 0 };
   blocks.forEach((block, index) => {
-    const tell = row(index);
     const own = signs[index];
     const place = layout.places[index];
-    if (!own || !place) return;
-    tellWords(block, own, tell);
-    tellPlace(layout, index, before, tell);
-    tell('short*isInBest', own.short * place.isInBest);
-    tell('long*isInBest', own.long * place.isInBest);
-    tell('link*isInBest', own.link * place.isInBest);
-    tell('ends*isInBest', own.ends * place.isInBest);
-    tell('ends*isBestChild', own.ends * place.isBestChild);
-    tell('short*isAfterLast', own.short * place.isAfterLast);
-    tell('short*isBeforeFirst', own.short * place.isBeforeFirst);
-    tellNeighbour(layout, signs, index, index - 1, (name, value) => tell(`previous:${name}`, value));
-    tellNeighbour(layout, signs, index, index + 1, (name, value) => tell(`next:${name}`, value));
+    const tell = row(index);
+    if (own && place && tell) {
+      tellWords(block, own, tell);
+      tellPlace(layout, index, before, tell);
+      tell('short*isInBest', own.short * place.isInBest);
+      tell('long*isInBest', own.long * place.isInBest);
+      tell('link*isInBest', own.link * place.isInBest);
+      tell('ends*isInBest', own.ends * place.isInBest);
+      tell('ends*isBestChild', own.ends * place.isBestChild);
+      tell('short*isAfterLast', own.short * place.isAfterLast);
+      tell('short*isBeforeFirst', own.short * place.isBeforeFirst);
+      tellNeighbour(layout, signs, index, -1, tell);
+      tellNeighbour(layout, signs, index, 1, tell);
+    }
     before.weight += block.weight;
     if (isRunning(block)) before.running += block.weight;
   });
 }
 
+const termsBeside = (side: string) => ({
+  size: `${side}:size`,
+  link: `${side}:link`,
+  ends: `${side}:ends`,
+  heading: `${side}:heading`,
+  invites: `${side}:invites`,
+  isInBest: `${side}:isInBest`,
+  parentHeld: `${side}:parentHeld`,
+  kin: `${side}:kin`,
+});
+const termsBefore = termsBeside('previous');
+const termsAfter = termsBeside('next');
+
 function tellNeighbour(
   { page, places }: Layout,
   signs: readonly WordSigns[],
   index: number,
-  neighbour: number,
+  step: -1 | 1,
   tell: Tell,
 ): void {
-  const beside = signs[neighbour];
-  const place = places[neighbour];
+  const beside = signs[index + step];
+  const place = places[index + step];
   if (!beside || !place) return;
-  tell('size', beside.size);
-  tell('link', beside.link);
-  tell('ends', beside.ends);
-  tell('heading', beside.heading);
-  tell('invites', beside.invites);
-  tell('isInBest', place.isInBest);
-  tell('parentHeld', place.parentHeld);
-  tell('kin', page.blocks[index]?.box.parent === page.blocks[neighbour]?.box.parent ? 1 : 0);
+  const terms = step < 0 ? termsBefore : termsAfter;
+  tell(terms.size, beside.size);
+  tell(terms.link, beside.link);
+  tell(terms.ends, beside.ends);
+  tell(terms.heading, beside.heading);
+  tell(terms.invites, beside.invites);
+  tell(terms.isInBest, place.isInBest);
+  tell(terms.parentHeld, place.parentHeld);
+  tell(terms.kin, page.blocks[index]?.box.parent === page.blocks[index + step]?.box.parent ? 1 : 0);
 }
 
-/** Tells what the first judgement thought. */
-function tellAround({ blocks }: BoxedPage, scores: readonly number[], row: Row): void {
+/** Tells what the first judgement thought of the blocks around each block. */
+export function tellAround({ blocks }: BoxedPage, scores: readonly number[], row: Row): void {
   const context = readContext(blocks, scores);
   let soFar = 0;
   blocks.forEach((block, index) => {
     soFar += context.expected[index] ?? 0;
-    tellContext(context, block, index, soFar, row(index));
+    const tell = row(index);
+    if (tell) tellContext(context, block, index, soFar, tell);
   });
 }

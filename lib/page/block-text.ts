@@ -29,7 +29,6 @@ export interface WordSigns {
 }
 
 const sentenceEnd = /[.!?。！？…؟۔][”"’'»)\]」』]*$/;
-const innerEnd = /[.!?。！？؟۔][”"’'»)\]」』]*(?=\s|[\u3040-\u9fff])/g;
 const byline = /^(?:by|von|par|por|di|door|av|words|photos?|text)[:\s]\s*\p{Lu}/iu;
 const toReader = /\b(?:you|your|us|our|we|click|sign|subscribe|newsletter|follow|email|copyright|rights)\b/i;
 const invitation =
@@ -42,9 +41,16 @@ const yearOrClock = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}/;
 /** So much of a block is looked at for how its words are written. */
 const sampleLength = 300;
 
+/** Longer blocks do not turn to the reader, and are no remarks on an author. */
+const longestAside = 400;
+
+/** Longer ones are no invitations, and do not link to networks. */
+const longestInvitation = 1500;
+
 export function readWordSigns(block: PlacedBlock): WordSigns {
   const { text, weight, kind } = block;
   const size = grow(weight, 1000);
+  const isAside = text.length < longestAside;
   return {
     size,
     short: Math.min(1, Math.max(0, (0.5 - size) / 0.3)),
@@ -56,42 +62,76 @@ export function readWordSigns(block: PlacedBlock): WordSigns {
     strong: block.strongShare,
     emphasis: block.emphasisShare,
     capital: shareOfCapitals(text.slice(0, sampleLength)),
-    toReader: flag(text.length < 400 && toReader.test(text)),
-    invitation: flag(invitation.test(text)),
+    toReader: flag(isAside && toReader.test(text)),
+    invitation: flag(text.length < longestInvitation && invitation.test(text)),
     invites: flag(text.length <= noiseBlockLength && noiseBlocks.some((pattern) => pattern.test(text))),
   };
 }
 
 /** Share of the words that begin with a capital. */
 function shareOfCapitals(text: string): number {
-  const words = text.match(/(?<![\p{L}\p{M}'’-])\p{L}/gu) ?? [];
-  const capitals = words.filter((letter) => letter !== letter.toLowerCase()).length;
-  return words.length > 0 ? capitals / words.length : 0;
+  const words = text.split(' ');
+  let capitals = 0;
+  for (const word of words) {
+    const first = word.charAt(0);
+    if (first !== first.toLowerCase()) capitals += 1;
+  }
+  return capitals / words.length;
+}
+
+interface Marks {
+  sentences: number;
+  commas: number;
+  digits: number;
+}
+
+/** Ends of sentences before the last one, commas and digits, all counted in one pass. */
+function countMarks(text: string): Marks {
+  const marks: Marks = { sentences: 0, commas: 0, digits: 0 };
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character >= '0' && character <= '9') marks.digits += 1;
+    else if (',，、،'.includes(character)) marks.commas += 1;
+    else if ('.!?'.includes(character)) marks.sentences += /[\s”"’»)]/.test(text.charAt(index + 1)) ? 1 : 0;
+    else if ('。！？؟۔'.includes(character)) marks.sentences += index < text.length - 1 ? 1 : 0;
+  }
+  return marks;
 }
 
 export function tellWords(block: PlacedBlock, signs: WordSigns, tell: Tell): void {
   const { text } = block;
   const { length } = text;
-  for (const name in signs) tell(name, signs[name as keyof WordSigns]);
   const sample = text.slice(0, sampleLength);
-  tell('linked', flag(block.linkShare > 0.6));
+  const marks = countMarks(sample);
+  const isAside = length < longestAside;
+  tell('size', signs.size);
+  tell('short', signs.short);
+  tell('long', signs.long);
+  tell('link', signs.link);
+  tell('linked', flag(signs.link > 0.6));
+  tell('ends', signs.ends);
   tell('colon', flag(/[:：]$/.test(text.slice(-1))));
   tell('question', flag(/\?["”’]?$/.test(text.slice(-2))));
-  tell('sentences', grow(sample.match(innerEnd)?.length ?? 0, 5));
-  tell('commas', grow(sample.match(/[,，、،]/g)?.length ?? 0, 5));
+  tell('sentences', grow(marks.sentences, 5));
+  tell('commas', grow(marks.commas, 5));
+  tell('digits', marks.digits / sample.length);
   tell('quoted', flag(/^["“„«‘'「『]/.test(text)));
   tell('lower', flag(/^\p{Ll}/u.test(text)));
-  tell(
-    'capitals',
-    flag(length > 3 && length < 400 && text === text.toUpperCase() && text !== text.toLowerCase()),
-  );
-  tell('digits', (sample.match(/\d/g)?.length ?? 0) / sample.length);
+  tell('capital', signs.capital);
+  tell('capitals', flag(length > 3 && isAside && isInCapitals(text)));
   tell('dated', flag(length < 120 && yearOrClock.test(text)));
   tell('byline', flag(length < 140 && byline.test(text)));
-  tell('network', flag(network.test(text)));
-  tell('aboutAuthor', flag(length < 500 && aboutAuthor.test(text)));
+  tell('network', flag(length < longestInvitation && network.test(text)));
+  tell('aboutAuthor', flag(isAside && aboutAuthor.test(text)));
+  tell('toReader', signs.toReader);
+  tell('invitation', signs.invitation);
+  tell('invites', signs.invites);
+  tell('strong', signs.strong);
+  tell('emphasis', signs.emphasis);
+  tell('heading', signs.heading);
+  tell('listItem', signs.listItem);
   tell('quote', flag(block.kind === 'quote'));
-  tell('rank', /^h[1-6]$/.test(block.box.tag) ? Number(block.box.tag[1]) / 6 : 0);
+  tell('rank', signs.heading ? Number(block.box.tag[1] ?? 0) / 6 || 0 : 0);
   tell('short*ends', signs.short * signs.ends);
   tell('short*heading', signs.short * signs.heading);
   tell('short*listItem', signs.short * signs.listItem);
@@ -104,3 +144,5 @@ export function tellWords(block: PlacedBlock, signs: WordSigns, tell: Tell): voi
   tell('long*ends', signs.long * signs.ends);
   tell('long*link', signs.long * signs.link);
 }
+
+const isInCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

@@ -23,7 +23,7 @@ export function* readBody(
     if (isChosen[index]) return [block];
     return layout.places[index]?.isCaption && !block.box.isNoise ? [{ ...block, kind: 'caption' }] : [];
   });
-  return cleanBlocks(withOwnCaptions(chosen), declared.title);
+  return cleanBlocks(withOwnCaptions(chosen), declared);
 }
 
 /** Captions are the article's between its first and its last words, and at once before them. */

@@ -1,16 +1,18 @@
 import type { BlockKind, DraftBlock } from '@/lib/model/draft';
-import { attributeOf, findFirst, isElement, isText, read, tagOf } from './dom';
+import { attributeOf, findAll, findFirst, read, tagOf } from './dom';
 import { isContinuation } from './hidden';
 import { maximumDepth } from './page-text';
 import { plainText } from './plain-text';
-import { isHidden, isInline, isNeverRead } from './reading-order';
+import { isHidden, isNeverRead, leavesGap, readingOf, runTogether } from './reading-order';
 import { noSigns, signsOf } from './signs';
-import { weigh } from './structure';
+import { weighPlain } from './weigh';
 
 /** An element that parts its text from what stands around it, with what is known of it and of all below it. */
 export interface Box {
   element: Element;
   tag: string;
+  /** Class, id, role and itemprop, as the page writes them. */
+  names: string;
   parent: Box | null;
   depth: number;
   /** The same number for boxes of the same tag and names. */
@@ -36,6 +38,10 @@ export interface Box {
 /** A block of text with its place in the page. */
 export interface PlacedBlock extends DraftBlock {
   box: Box;
+  /** The text node that its words begin in. */
+  start: Node;
+  /** A single line break parts its words. */
+  isBroken: boolean;
   /** A picture stands at once before it. */
   isAfterPicture: boolean;
   /** Characters; an East Asian one counts as two and a half. */
@@ -50,6 +56,8 @@ export interface PlacedBlock extends DraftBlock {
 export interface BoxedPage {
   blocks: PlacedBlock[];
   boxes: Box[];
+  /** The `<time>` elements, each with the index of the block that it stands in, or else of the next one. */
+  times: { element: Element; index: number }[];
 }
 
 /** Running text: a block of this weight that is mostly outside links. */
@@ -59,139 +67,179 @@ const runningLinkShare = 0.35;
 export const isRunning = (block: PlacedBlock): boolean =>
   block.weight >= runningWeight && block.linkShare <= runningLinkShare && !block.box.isHidden;
 
-/** How the text at hand is set. */
-interface Setting {
-  kind: BlockKind;
-  isLink: boolean;
-  isStrong: boolean;
-  isEmphasis: boolean;
-}
+/** How the text at hand is set, as bits of one number. */
+const linked = 1;
+const strong = 2;
+const emphasised = 4;
 
 /**
  * Cuts the text below an element into blocks, in one walk that changes nothing. Blocks end where an element that
  * is not inline begins or ends, and at two line breaks. White space is collapsed; blocks without words are left out.
+ * Every reader of a page waits for this walk, and it runs before the engine has compiled it: it asks each node for
+ * little, and calls few functions.
  */
 export function readBoxes(root: Element): BoxedPage {
   const blocks: PlacedBlock[] = [];
   const boxes: Box[] = [];
+  const times: BoxedPage['times'] = [];
+  // Few elements have these attributes: they are found at once, and the others are not asked.
+  const mayBeHidden = new Set(findAll(root, '[hidden],[aria-hidden],[style]'));
+  const hasMoreNames = new Set(findAll(root, '[role],[itemprop]'));
   let text = '';
+  let start: Node | null = null;
+  let isBroken = false;
   let linkLength = 0;
   let strongLength = 0;
   let emphasisLength = 0;
   let breakCount = 0;
   let isAfterPicture = false;
+  let isAfterGap = false;
 
   const close = (box: Box, kind: BlockKind) => {
     breakCount = 0;
     if (text === '') return;
-    const plain = plainText(text);
-    if (hasWords.test(plain)) {
-      const share = (length: number) => Math.min(1, length / plain.length);
+    const plain = start ? plainText(text) : '';
+    if (start && hasWords.test(plain)) {
       blocks.push({
         kind,
         text: plain,
         box,
+        start,
+        isBroken,
         isAfterPicture,
-        weight: weigh(plain),
-        linkShare: share(linkLength),
-        strongShare: share(strongLength),
-        emphasisShare: share(emphasisLength),
+        weight: weighPlain(plain),
+        linkShare: Math.min(1, linkLength / plain.length),
+        strongShare: Math.min(1, strongLength / plain.length),
+        emphasisShare: Math.min(1, emphasisLength / plain.length),
       });
       isAfterPicture = false;
     }
     text = '';
+    start = null;
+    isBroken = false;
     linkLength = 0;
     strongLength = 0;
     emphasisLength = 0;
   };
 
-  const append = (data: string, setting: Setting) => {
+  const append = (node: Text, style: number) => {
+    const { data } = node;
+    if (isAfterGap && runTogether(text, data)) text += ' ';
+    isAfterGap = false;
     text += data;
-    if (!setting.isLink && !setting.isStrong && !setting.isEmphasis && breakCount === 0) return;
     const { length } = data.trim();
-    if (length > 0) breakCount = 0;
-    if (setting.isLink) linkLength += length;
-    if (setting.isStrong) strongLength += length;
-    if (setting.isEmphasis) emphasisLength += length;
+    if (length === 0) return;
+    start ??= node;
+    breakCount = 0;
+    if (style === 0) return;
+    if (style & linked) linkLength += length;
+    if (style & strong) strongLength += length;
+    if (style & emphasised) emphasisLength += length;
   };
 
-  const visit = (element: Element, box: Box, setting: Setting, depth: number) => {
+  const visit = (element: Element, box: Box, kind: BlockKind, style: number, depth: number) => {
     if (depth > maximumDepth) return;
-    for (let node = read(element, 'firstChild'); node; node = read(node as Node, 'nextSibling')) {
-      if (isText(node)) append(node.data, setting);
-      else if (isElement(node)) {
-        if (pictureTags.has(tagOf(node))) {
-          box.pictureCount += 1;
-          isAfterPicture = text === '';
-        }
-        if (!isNeverRead(node)) visitElement(node, box, setting, depth);
-      }
+    let node = read(element, 'firstChild') as Node | null;
+    while (node) {
+      const { nodeType } = node;
+      if (nodeType === textNode) {
+        append(node as Text, style);
+        node = node.nextSibling;
+      } else if (nodeType === elementNode || typeof nodeType !== 'number') {
+        const tag = tagOf(node as Element);
+        visitElement(node as Element, tag, box, kind, style, depth);
+        node = tag === 'form' ? read(node, 'nextSibling') : node.nextSibling;
+      } else node = node.nextSibling;
     }
   };
 
-  const visitElement = (element: Element, box: Box, setting: Setting, depth: number) => {
-    const tag = tagOf(element);
+  const visitElement = (
+    element: Element,
+    tag: string,
+    box: Box,
+    kind: BlockKind,
+    style: number,
+    depth: number,
+  ) => {
+    const reading = readingOf(tag);
+    if (pictureTags.has(tag)) {
+      box.pictureCount += 1;
+      isAfterPicture = text === '';
+    }
+    if (reading === 'never' || (tag === 'sup' && isNeverRead(element))) {
+      isAfterGap ||= leavesGap(tag);
+      return;
+    }
     if (tag === 'br') {
       breakCount += 1;
-      if (breakCount === 2) close(box, setting.kind);
+      if (breakCount === 2) close(box, kind);
       else text += '\n';
+      isBroken = start !== null;
       return;
     }
-    const hidden = isHidden(element);
-    if (isInline(element) && !holdsBlocks(element)) {
+    if (tag === 'time') times.push({ element, index: blocks.length });
+    const hidden = mayBeHidden.has(element) && isHidden(element);
+    if (reading === 'inline' && !holdsBlocks(element)) {
       if (!hidden || isContinuation(element))
-        visit(element, box, settingIn(tag, setting, setting.kind), depth + 1);
+        visit(element, box, kind, style | (styleByTag.get(tag) ?? 0), depth + 1);
       return;
     }
-    close(box, setting.kind);
-    const inner = boxOf(element, tag, box, hidden);
+    close(box, kind);
+    const inner = boxOf(element, tag, box, hidden, hasMoreNames.has(element));
     boxes.push(inner);
-    const innerSetting = settingIn(tag, setting, kindOf(element, tag, setting.kind));
-    visit(element, inner, innerSetting, depth + 1);
-    close(inner, innerSetting.kind);
+    const innerKind = kindOf(element, tag, kind);
+    visit(element, inner, innerKind, style | (styleByTag.get(tag) ?? 0), depth + 1);
+    close(inner, innerKind);
   };
 
-  const outer = boxOf(root, tagOf(root), null, false);
+  const outer = boxOf(root, tagOf(root), null, false, true);
   boxes.push(outer);
-  visit(root, outer, { kind: 'paragraph', isLink: false, isStrong: false, isEmphasis: false }, 0);
+  visit(root, outer, 'paragraph', 0, 0);
   close(outer, 'paragraph');
   for (const box of boxes.slice(1).reverse()) if (box.parent) box.parent.pictureCount += box.pictureCount;
-  weighBoxes({ blocks, boxes });
-  markNoise(blocks, boxes);
-  return { blocks, boxes };
+  const page = { blocks, boxes, times };
+  weighBoxes(page);
+  markNoise(page);
+  return page;
 }
+
+const textNode = 3;
+const elementNode = 1;
 
 const pictureTags = new Set(['img', 'video', 'iframe', 'amp-img', 'amp-video']);
 
+const styleByTag = new Map([
+  ['a', linked],
+  ['b', strong],
+  ['strong', strong],
+  ['i', emphasised],
+  ['em', emphasised],
+]);
+
 const hasWords = /[\p{L}\p{N}]/u;
 
-function settingIn(tag: string, outer: Setting, kind: BlockKind): Setting {
-  const isLink = outer.isLink || tag === 'a';
-  const isStrong = outer.isStrong || tag === 'b' || tag === 'strong';
-  const isEmphasis = outer.isEmphasis || tag === 'i' || tag === 'em';
-  const isSame =
-    isLink === outer.isLink &&
-    isStrong === outer.isStrong &&
-    isEmphasis === outer.isEmphasis &&
-    kind === outer.kind;
-  return isSame ? outer : { kind, isLink, isStrong, isEmphasis };
-}
-
-function boxOf(element: Element, tag: string, parent: Box | null, hidden: boolean): Box {
+function boxOf(
+  element: Element,
+  tag: string,
+  parent: Box | null,
+  hidden: boolean,
+  hasMoreNames: boolean,
+): Box {
   // The page's own names speak of the whole page: they tell nothing of one part of it.
   const isPage = tag === 'body' || tag === 'html';
-  const { bits, isNoise, isCaption, look } = isPage ? noSigns : signsOf(element, tag);
+  const { bits, isNoise, isCaption, look, names } = isPage ? noSigns : signsOf(element, tag, hasMoreNames);
   return {
     element,
     tag,
+    names,
     parent,
-    depth: (parent?.depth ?? 0) + 1,
+    depth: parent ? parent.depth + 1 : 1,
     look,
     own: bits,
-    near: bits | (parent?.own ?? 0) | (parent?.parent?.own ?? 0),
-    above: bits | (parent?.above ?? 0),
-    isHidden: hidden || (parent?.isHidden ?? false),
-    isNoise: isNoise || isChrome(element, tag),
+    near: bits | (parent ? parent.own | (parent.parent ? parent.parent.own : 0) : 0),
+    above: bits | (parent ? parent.above : 0),
+    isHidden: hidden || (parent ? parent.isHidden : false),
+    isNoise: isNoise || isChrome(element, tag, hasMoreNames),
     isCaption,
     pictureCount: 0,
     weight: 0,
@@ -202,16 +250,29 @@ function boxOf(element: Element, tag: string, parent: Box | null, hidden: boolea
 
 /** Links and spans wrapped around whole paragraphs or headings part text like the blocks they hold. */
 const holdsBlocks = (element: Element): boolean =>
-  read(element, 'firstElementChild') !== null &&
-  findFirst(element, 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,figure,figcaption,blockquote,section,table') !== null;
+  element.firstElementChild !== null && element.querySelector(blockSelector) !== null;
+
+const blockSelector = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,figure,figcaption,blockquote,section,table';
+
+const kindByTag = new Map<string, BlockKind>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, BlockKind] => [tag, 'heading']),
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['figure', 'caption'],
+  ['blockquote', 'quote'],
+  ['q', 'quote'],
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['dt', 'list-item'],
+]);
 
 function kindOf(element: Element, tag: string, outer: BlockKind): BlockKind {
-  if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (tag === 'figcaption' || tag === 'caption' || outer === 'caption') return 'caption';
-  if (tag === 'figure') return findFirst(element, 'table,blockquote,pre') ? outer : 'caption';
-  if (tag === 'blockquote' || tag === 'q' || outer === 'quote') return 'quote';
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'list-item';
-  return outer;
+  const own = kindByTag.get(tag);
+  if (own === undefined) return outer;
+  if (own === 'heading') return own;
+  if (tag === 'figure' && outer !== 'caption' && findFirst(element, 'table,blockquote,pre')) return outer;
+  if (own === 'caption' || outer === 'caption') return 'caption';
+  return outer === 'quote' ? outer : own;
 }
 
 /** What a box keeps of its children's running text, and of its grandchildren's. */
@@ -225,29 +286,31 @@ export function weighBoxes({ blocks, boxes }: BoxedPage): void {
     box.runningWeight = 0;
     box.held = 0;
   }
-  for (const block of blocks) addUp(block);
-}
-
-function addUp(block: PlacedBlock): void {
-  const isRun = isRunning(block);
-  for (let box: Box | null = block.box; box; box = box.parent) {
-    box.weight += block.weight;
-    if (isRun) box.runningWeight += block.weight;
+  for (const block of blocks) {
+    const { box, weight } = block;
+    box.weight += weight;
+    if (!isRunning(block)) continue;
+    box.runningWeight += weight;
+    box.held += weight * ownShare;
+    if (!box.parent) continue;
+    box.parent.held += weight;
+    if (box.parent.parent) box.parent.parent.held += weight * grandchildShare;
   }
-  if (!isRun) return;
-  const { box } = block;
-  box.held += block.weight * ownShare;
-  if (box.parent) box.parent.held += block.weight;
-  if (box.parent?.parent) box.parent.parent.held += block.weight * grandchildShare;
+  for (let index = boxes.length - 1; index > 0; index -= 1) {
+    const box = boxes[index];
+    if (!box?.parent) continue;
+    box.parent.weight += box.weight;
+    box.parent.runningWeight += box.runningWeight;
+  }
 }
 
 /** What a page itself declares to be furniture. */
 const chromeRole = /^(?:navigation|contentinfo|search|menu|toolbar|dialog|alertdialog)$/i;
 
-const isChrome = (element: Element, tag: string): boolean =>
+const isChrome = (element: Element, tag: string, mayHaveRole: boolean): boolean =>
   tag === 'nav' ||
   (tag === 'footer' && element.closest('blockquote') === null) ||
-  chromeRole.test(attributeOf(element, 'role') ?? '');
+  (mayHaveRole && chromeRole.test(attributeOf(element, 'role') ?? ''));
 
 /** Never furniture as a whole, whatever they are called: frames of the text, and blocks of it. */
 const neverNoise = /^(?:html|body|main|article|p|h[1-6])$/;
@@ -256,7 +319,7 @@ const neverNoise = /^(?:html|body|main|article|p|h[1-6])$/;
 const largestNoiseShare = 0.3;
 
 /** Takes back what the names said where the text says otherwise, and hands on to inner boxes what is left. */
-function markNoise(blocks: readonly PlacedBlock[], boxes: readonly Box[]): void {
+function markNoise({ blocks, boxes }: BoxedPage): void {
   const most = (boxes[0]?.runningWeight ?? 0) * largestNoiseShare;
   const aroundTitle = new Set<Box>();
   const title = blocks.find((block) => block.box.tag === 'h1');

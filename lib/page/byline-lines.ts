@@ -1,5 +1,6 @@
 /** Bylines that no markup tells, found by what the lines around the headline say. */
 import type { AuthorClaim } from './author-claims';
+import { eastAsianNames } from './byline-east-asian';
 import { isPerson, namesIn, withoutOpening } from './byline-names';
 import type { Place } from './byline-place';
 import { linesBeside, type TextLine } from './byline-text';
@@ -20,6 +21,7 @@ export function lineClaims(place: Place): AuthorClaim[] {
   const far = after.slice(15).reverse().map(textOfLine);
   return [
     claim(firstNames(near, withCue), 2),
+    claim(firstNames(near, eastAsianNames), 2),
     claim(firstNames(nearest, withDate), 1),
     claim(firstNames(far, signature), 1),
   ];
@@ -39,7 +41,7 @@ function firstNames(lines: readonly string[], read: (line: string, next: string)
 function withCue(line: string, next: string): string[] {
   const text = plainText(line);
   if (text.length > longestLine) return [];
-  const rest = withoutOpening(text);
+  const rest = withoutOpening(text).replace(/^[-–—]\s*/, '');
   if (rest === text) return [];
   if (rest === '') return namesIn(next).filter(isPerson);
   if (!beginsName.test(rest)) return [];
@@ -61,6 +63,8 @@ function withDate(line: string): string[] {
 
 /** "Text: Ines Tamm" or "Reporting by Ines Tamm.", as articles are signed. */
 function signature(line: string): string[] {
+  const signed = eastAsianNames(line);
+  if (signed.length > 0) return signed;
   const text = plainText(line);
   if (text.length > 100) return [];
   const rest = withoutOpening(text);

@@ -1,6 +1,7 @@
 /** Reads the names of authors out of a line as bylines and metadata have them. */
 import { decodeReferences } from '@/lib/text/character-references';
 import { fold } from '@/lib/text/normalise';
+import { eastAsianNames } from './byline-east-asian';
 import {
   agencies,
   byWords,
@@ -37,6 +38,9 @@ export type NameKind = 'person' | 'word' | 'desk';
 export function namesIn(text: string): string[] {
   const names: string[] = [];
   for (const line of bareText(text).split('\n')) {
+    const cued = eastAsianNames(line);
+    names.push(...cued.filter((name) => !names.includes(name)));
+    if (cued.length > 0) continue;
     for (const part of partsOf(line)) {
       if (names.length > 0 && helperSet.has(part.split(/[\s:]/)[0]?.toLowerCase() ?? '')) return names;
       for (const name of namesInPart(part)) {
@@ -200,7 +204,7 @@ function nameFrom(piece: string): string | null {
   const text = withoutOpening(piece.trim())
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/\s@\S+/g, ' ')
-    .replace(/^[\s.:,"“”„*†@-]+/u, '')
+    .replace(/^[\s.:,"“”„*†@–—-]+/u, '')
     .replace(/[\s:,'"“”„*…-]+$/u, '')
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();

@@ -1,8 +1,9 @@
+import type { Declared } from './block-place';
 import type { Box, PlacedBlock } from './boxes';
 import { findFirst, parentOf } from './dom';
 import { asksToJoin, boxOpenings, commentHeadings, noiseBlockLength, noiseBlocks } from './noise-lines.data';
-import { weigh } from './structure';
 import { isHeadline, lettersOf } from './title-match';
+import { weigh } from './weigh';
 
 /** A list or a teaser is made of links when they hold more of its text than this. */
 const teaserShare = 0.75;
@@ -14,10 +15,10 @@ const longestTeaser = 220;
 const shortestOpening = 80;
 
 /** Removes what is no part of the article from its blocks and marks captions that the page does not mark. */
-export function cleanBlocks(blocks: readonly PlacedBlock[], title: string): PlacedBlock[] {
+export function cleanBlocks(blocks: readonly PlacedBlock[], { title, dek }: Declared): PlacedBlock[] {
   const own = dropOpenedBoxes(blocks.slice(0, endOfArticle(blocks)));
   const kept = withoutRepeats(dropLinkLists(own).filter((block) => !isNoise(block)));
-  return dropBareHeadings(dropOpening(kept, title));
+  return dropBareHeadings(dropOpening(kept, title, dek));
 }
 
 /** Where readers begin to speak: the heading over the comments, in the second half of the blocks. */
@@ -61,21 +62,44 @@ function dropLinkLists(blocks: readonly PlacedBlock[]): PlacedBlock[] {
   return blocks.filter((block) => !dropped.has(block));
 }
 
+/** Shorter words may well stand twice. */
+const shortestRepeat = 40;
+
+/** So many paragraphs found inside one block show that it holds the text once more, without its paragraphs. */
+const paragraphsInCopy = 3;
+const shortestCopy = 600;
+
 /** The same long words a second time (a copy for phones, a pulled quote) are kept once, the first time. */
 function withoutRepeats(blocks: readonly PlacedBlock[]): PlacedBlock[] {
   const seen = new Set<string>();
+  const paragraphs = blocks.filter(
+    ({ text }) => text.length >= shortestRepeat && text.length < shortestCopy * 2,
+  );
+  const isCopy = ({ text }: PlacedBlock): boolean => {
+    if (text.length < shortestCopy) return false;
+    let count = 0;
+    for (const paragraph of paragraphs) {
+      if (paragraph.text !== text && text.includes(paragraph.text)) count += 1;
+      if (count === paragraphsInCopy) return true;
+    }
+    return false;
+  };
   return blocks.filter((block) => {
-    if (block.text.length < 40) return true;
-    if (seen.has(block.text)) return false;
+    if (block.text.length < shortestRepeat) return true;
+    if (seen.has(block.text) || isCopy(block)) return false;
     seen.add(block.text);
     return true;
   });
 }
 
+/** A heading of this length before the first paragraph is the standfirst, which a draft keeps for itself. */
+const shortestStandfirst = 60;
+
 /** Headline, byline, date and other short lines before the first paragraph. Captions and headings with text below stay. */
-function dropOpening(blocks: readonly PlacedBlock[], title: string): PlacedBlock[] {
+function dropOpening(blocks: readonly PlacedBlock[], title: string, dek: string | null): PlacedBlock[] {
+  const standfirst = lettersOf(dek ?? '').slice(0, 40) || '-';
   const opening = blocks.findIndex(
-    (block) => block.kind !== 'caption' && weigh(block.text) >= shortestOpening,
+    ({ kind, text }) => kind !== 'caption' && kind !== 'heading' && weigh(text) >= shortestOpening,
   );
   const key = lettersOf(title);
   return blocks.filter((block, index) => {
@@ -84,7 +108,11 @@ function dropOpening(blocks: readonly PlacedBlock[], title: string): PlacedBlock
       return false;
     if (index >= opening || block.kind === 'caption') return true;
     if (block.kind === 'heading') {
-      return index === opening - 1 && !isBylineAlone(block.text) && !isDatelineAlone(block.text);
+      const isStandfirst =
+        block.text.length >= shortestStandfirst && lettersOf(block.text).startsWith(standfirst);
+      return (
+        index === opening - 1 && !isStandfirst && !isBylineAlone(block.text) && !isDatelineAlone(block.text)
+      );
     }
     return /[.!?。！？:][”"’')\]]*$/.test(block.text) && !byline.test(block.text);
   });

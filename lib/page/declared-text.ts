@@ -3,12 +3,20 @@ import { plainText } from './plain-text';
 
 /**
  * Words as pages declare them in attributes and data: without tags, with character references resolved (often
- * they were escaped twice), and white space as single spaces. Empty for nothing.
+ * they were escaped twice), and white space as single spaces. Empty for nothing. Of a long text only the beginning is
+ * read: a title that is not closed holds the whole page.
  */
 export const declaredText = (text: string | null): string =>
   text === null
     ? ''
-    : plainText(decodeReferences(decodeReferences(text)).replace(inlineTag, '').replace(anyTag, ' '));
+    : plainText(
+        decodeReferences(decodeReferences(text.slice(0, longest)))
+          .replace(inlineTag, '')
+          .replace(anyTag, ' '),
+      );
+
+/** In UTF-16 units; what is kept is shorter. */
+const longest = 6000;
 
 const inlineTag = /<\/?(?:a|abbr|b|em|i|mark|small|span|strong|su[bp]|u)(?:\s[^<>]{0,500})?>/gi;
 const anyTag = /<\/?[a-z][^<>]{0,500}>/gi;

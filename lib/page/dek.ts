@@ -1,10 +1,10 @@
 /** The standfirst: what a publisher says in a sentence or two under the headline. */
 import { lettersOf } from './cut-site-name';
 import { declaredText } from './declared-text';
-import { attributeOf, findFirst, labelOf, parentOf, read, tagOf, textOf } from './dom';
+import { attributeOf, findFirst, labelOf, parentOf, read, tagOf } from './dom';
 import { type JsonLdNode, listOf, originOf, stringOf } from './json-ld';
 import { type MetaTags, statedIn } from './meta-tags';
-import { plainText } from './plain-text';
+import { shownTextOf } from './shown-text';
 import { type Stated, stated } from './stated';
 
 export interface DekSources {
@@ -53,7 +53,7 @@ function visibleDek(document: Document): string | null {
           continue;
         // What holds more than words is an invitation, a caption or a line about the author.
         if (findFirst(element, 'a,form,button,time,figure,img')) continue;
-        const text = plainText(textOf(element));
+        const text = shownTextOf(element);
         if (text.length >= shortestVisible && text.length <= longestVisible) return text;
       }
     }

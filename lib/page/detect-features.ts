@@ -1,28 +1,32 @@
 /** What the judgement whether a page is an article rests on: named numbers, most of them 0 or 1. */
 
+import { type BoxedPage, readBoxes } from './boxes';
 import { consentWords, errorTitle, formTitle, listTitle } from './detect-words.data';
 import { attributeOf, bodyOf, findAll, findFirst, labelOf, rootOf, textOf } from './dom';
 import { articleNodeOf, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
+import { type PageShape, readShape } from './page-shape';
 import { readSaleSigns } from './sale-signs';
-import { type PageStructure, readStructure, weigh } from './structure';
 import { readTeaserShare } from './teasers';
-import { readUrlShape } from './url-shape';
+import { hasSlug, readUrlShape } from './url-shape';
+import { weigh } from './weigh';
 
 export type Features = Readonly<Record<string, number>>;
 
-export function readFeatures(document: Document, url: string): Features {
+/** `page` holds the boxes of the document's body, if somebody has read them already. */
+export function readFeatures(document: Document, url: string, page: BoxedPage | null): Features {
   const body = bodyOf(document);
   if (!body) return {};
-  const found = readStructure(body);
-  const sale = readSaleSigns(document, found.priceCount);
+  const boxed = page ?? readBoxes(body);
+  const shape = readShape(boxed);
+  const sale = readSaleSigns(document, boxed, shape.priceCount);
   return {
     ...featuresOfData(document, readJsonLd(document)),
     ...featuresOfUrl(document, url),
-    ...featuresOfStructure(found),
+    ...featuresOfShape(shape),
     ...featuresOfSigns(document, body),
     buy: flag(sale.hasBuyButton),
     basket: flag(sale.hasBasket),
-    teasers: found.bestContainer ? readTeaserShare(found.bestContainer, found.bestWeight) : 0,
+    teasers: shape.best ? readTeaserShare(shape.best.element, shape.bestWeight) : 0,
   };
 }
 
@@ -104,34 +108,36 @@ function featuresOfUrl(document: Document, url: string): Record<string, number> 
     urlShop: flag(shape.otherKind === 'shop'),
     urlForum: flag(shape.otherKind === 'forum'),
     urlService: flag(shape.otherKind === 'service'),
-    canonicalSlug: flag(readUrlShape(canonical).hasSlug || readUrlShape(ogUrl).hasSlug),
+    canonicalSlug: flag(hasSlug(canonical) || hasSlug(ogUrl)),
   };
 }
 
-function featuresOfStructure(found: PageStructure): Record<string, number> {
+function featuresOfShape(shape: PageShape): Record<string, number> {
   return {
-    running: grow(found.bestWeight, 3000),
-    runningShare: found.textWeight ? Math.min(found.bestWeight / found.textWeight, 1) : 0,
-    paragraphs: grow(found.paragraphCount, 30),
-    focus: found.paragraphWeight ? Math.min(found.bestWeight / found.paragraphWeight, 1) : 0,
-    links: grow(found.linkCount, 300),
-    oneArticleElement: flag(found.articleElementCount === 1),
-    times: grow(found.timeCount, 20),
-    hasTime: flag(found.timeCount > 0),
-    prices: grow(found.priceCount, 20),
-    fields: cap(found.fieldCount, 8),
-    password: flag(found.passwordCount),
-    pager: flag(found.pagerCount),
-    repeatedLinks: grow(Math.max(0, found.repeatedLinkCount - 2), 10),
-    empty: flag(found.bestWeight < 300),
-    consent: flag(asksForConsent(found)),
+    running: grow(shape.bestWeight, 3000),
+    runningShare: shape.weight ? Math.min(shape.bestWeight / shape.weight, 1) : 0,
+    paragraphs: grow(shape.runningCount, 30),
+    focus: shape.runningWeight ? Math.min(shape.bestWeight / shape.runningWeight, 1) : 0,
+    links: grow(shape.linkCount, 300),
+    oneArticleElement: flag(shape.articleCount === 1),
+    times: grow(shape.timeCount, 20),
+    hasTime: flag(shape.timeCount > 0),
+    prices: grow(shape.priceCount, 20),
+    fields: cap(shape.fieldCount, 8),
+    password: flag(shape.hasPassword),
+    pager: flag(shape.hasPager),
+    repeatedLinks: grow(Math.max(0, shape.repeatedLinkCount - 2), 10),
+    empty: flag(shape.bestWeight < 300),
+    consent: flag(asksForConsent(shape)),
+    byline: flag(shape.hasByline),
+    articleBody: flag(shape.hasArticleBody),
   };
 }
 
 /** A page that shows hardly more than the question for consent. */
-function asksForConsent({ bestContainer, bestWeight, textWeight }: PageStructure): boolean {
-  if (bestWeight < textWeight / 2 || bestWeight > 4000) return false;
-  const text = textOf(bestContainer);
+function asksForConsent({ best, bestWeight, weight }: PageShape): boolean {
+  if (!best || bestWeight < weight / 2 || bestWeight > 4000) return false;
+  const text = textOf(best.element);
   const count = text.match(consentWords)?.length ?? 0;
   return count >= 3 && count * 150 > text.length;
 }
@@ -159,24 +165,12 @@ function featuresOfSigns(document: Document, body: Element): Record<string, numb
         generator + label,
       ),
     ),
-    byline: flag(
-      findFirst(
-        document,
-        '[rel~="author" i],[itemprop~="author" i],[class*="byline" i],[class*="author" i],[id*="byline" i]',
-      ),
-    ),
     errorTitle: flag(errorTitle.test(title) || errorTitle.test(h1Text)),
     listTitle: flag(listTitle.test(title)),
     formTitle: flag(formTitle.test(title)),
     titleIsHeading: flag(weigh(h1Text) >= 20 && title.includes(h1Text.slice(0, 40))),
     longTitle: flag(
       title.split(/\s*[|–—»:]\s*|\s-\s/).some((part) => weigh(part) >= 40 || part.split(' ').length >= 7),
-    ),
-    articleBody: flag(
-      findFirst(
-        document,
-        '[itemprop="articleBody" i],[class*="article-body" i],[class*="articlebody" i],[class*="story-body" i],[class*="storybody" i],[class*="entry-content" i],[class*="post-content" i],[class*="article-content" i],[class*="article-text" i],[class*="article_body" i],[class*="articletext" i]',
-      ),
     ),
   };
 }

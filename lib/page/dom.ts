@@ -48,6 +48,10 @@ export function findFirst(root: Document | Element, selector: string): Element |
   }
 }
 
+/** How many elements below `root` match. They are only counted: it is the going through them that costs. */
+export const countAll = (root: Document | Element, selector: string): number =>
+  (read(root as Element, 'querySelectorAll') as Element['querySelectorAll']).call(root, selector).length;
+
 /** The attribute, trimmed; null when it is absent or blank. */
 export function attributeOf(element: Element | null, name: string): string | null {
   if (!element) return null;

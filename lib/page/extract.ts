@@ -7,7 +7,7 @@ import { bodyOf, findFirst, read, textOf } from './dom';
 import type { HeadSayings } from './head';
 import { runAtOnce } from './in-steps';
 import { type PageMetadata, readMetadata } from './metadata';
-import { plainText } from './plain-text';
+import { shownTextOf } from './shown-text';
 
 /**
  * Pages with more elements are not read. At 30,000 the longest of our steps takes about 200 ms of a desktop processor
@@ -102,5 +102,5 @@ const maximumBlocks = 50_000;
 /** The first heading inside the element: of two articles in a tab the metadata know one at most. */
 function headlineWithin(within: Element): string | null {
   const heading = findFirst(within, 'h1') ?? findFirst(within, 'h2');
-  return (heading && plainText(textOf(heading))) || null;
+  return shownTextOf(heading) || null;
 }

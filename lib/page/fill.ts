@@ -46,7 +46,7 @@ export function fill(
   return chosen;
 }
 
-/** The items of a list stand or fall together. */
+/** The items of a list stand or fall together, and so do the cells of a table. */
 function decideLists(
   blocks: readonly PlacedBlock[],
   scores: readonly number[],
@@ -55,8 +55,7 @@ function decideLists(
 ): void {
   const lists = new Map<Box, number[]>();
   blocks.forEach((block, index) => {
-    if (block.kind !== 'list-item') return;
-    const list = listOf(block.box);
+    const list = listOf(block);
     if (list) lists.set(list, [...(lists.get(list) ?? []), index]);
   });
   for (const items of lists.values()) {
@@ -82,8 +81,12 @@ function isInside(box: Box, boxes: ReadonlySet<Box>): boolean {
   return false;
 }
 
-function listOf(box: Box): Box | null {
-  for (let one: Box | null = box; one; one = one.parent) if (/^(?:ul|ol|dl)$/.test(one.tag)) return one;
+/** The list of an item, or the table of a cell; tables with running text in them hold a page's columns. */
+function listOf({ box, kind }: PlacedBlock): Box | null {
+  const tags = kind === 'list-item' ? /^(?:ul|ol|dl)$/ : /^table$/;
+  for (let one: Box | null = box; one; one = one.parent) {
+    if (tags.test(one.tag)) return one.tag === 'table' && one.runningWeight > 0 ? null : one;
+  }
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** The headline's own words in a heading, apart from the labels that publishers put inside it. */
-import { attributeOf, labelOf, read, tagOf, textOf } from './dom';
-import { plainText } from './plain-text';
+import { attributeOf, labelOf, read, tagOf } from './dom';
+import { shownTextOf } from './shown-text';
 
 export interface Headline {
   /** Every reading of the heading: whole, and without a first or last part of its own; the whole comes first. */
@@ -13,7 +13,7 @@ const smallPart =
   /kicker|over-?_?(?:line|title)|top-?_?line|eyebrow|dachzeile|spitzmarke|rubri[ck]|pre-?_?(?:title|headline|fix)|super-?_?(?:title|line|head)|roofline|surtitre|antetitulo|volanta|occhiello|sub-?_?(?:title|line|head)|h1-?small|label|categor|\bbadge|fake-h\d|\bflag/;
 
 export function readHeadline(heading: Element): Headline {
-  const whole = plainText(textOf(heading));
+  const whole = shownTextOf(heading);
   const parts = partsOf(heading, whole);
   const [first, last] = [parts[0], parts.at(-1)];
   const variants = [whole];
@@ -30,6 +30,9 @@ export function readHeadline(heading: Element): Headline {
 /** A heading cut down to less was no headline with a label. */
 const shortestBare = 12;
 
+/** A headline has a few parts; a heading that is not closed has thousands. */
+const mostParts = 40;
+
 interface Part {
   text: string;
   isSmall: boolean;
@@ -39,14 +42,17 @@ interface Part {
 function partsOf(heading: Element, whole: string): Part[] {
   let scope = heading;
   for (let level = 0; level < 4; level += 1) {
-    const elements = [...read(scope, 'children')].filter((element) => /[\p{L}\p{N}]/u.test(textOf(element)));
-    const [only] = elements;
-    if (only && plainText(textOf(only)) === whole) {
-      scope = only;
+    const parts = [...read(scope, 'children')]
+      .slice(0, mostParts)
+      .map((element) => ({ element, text: shownTextOf(element) }))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    const [only] = parts;
+    if (only && only.text === whole) {
+      scope = only.element;
       continue;
     }
-    return elements.map((element) => ({
-      text: plainText(textOf(element)),
+    return parts.map(({ element, text }) => ({
+      text,
       isSmall: tagOf(element) === 'small' || smallPart.test(namesOf(element)),
     }));
   }

@@ -1,7 +1,7 @@
 /** Reads the articles that a page marks in its elements, by microdata or RDFa, into the same nodes as JSON-LD gives. */
-import { attributeOf, findAll, findFirst, parentOf, tagOf, textOf } from './dom';
+import { attributeOf, findAll, findFirst, parentOf, tagOf } from './dom';
 import type { JsonLdNode } from './json-ld';
-import { plainText } from './plain-text';
+import { shownTextOf } from './shown-text';
 
 const articleScopes =
   '[itemtype*="Article" i],[itemtype*="BlogPosting" i],[typeof*="Article" i],[typeof*="BlogPosting" i]';
@@ -98,5 +98,5 @@ const addressOf = (element: Element): string | null =>
 function wordsOf(element: Element): string | null {
   const stated =
     attributeOf(element, 'content') ?? (tagOf(element) === 'time' ? attributeOf(element, 'datetime') : null);
-  return stated ?? (plainText(textOf(element)).slice(0, 2000) || null);
+  return stated ?? (shownTextOf(element).slice(0, 2000) || null);
 }

@@ -13,25 +13,34 @@ export interface KindSources {
   title: string;
 }
 
+export interface KindHint {
+  kind: ArticleKind;
+  /** Where the page says so: `json-ld`, `label`, `heading`, `section`, `breadcrumbs`, `url`, `class`. */
+  from: string;
+}
+
 /**
  * What the page says of its own kind, what is said of the piece itself before what is said of its section; `report`
  * where its data say no more than that, else null. A page that is no piece of news (a recipe, a press release, a
  * paid post, a video) is `other`.
  */
-export function readKindHint({ document, nodes, url, sections, title }: KindSources): ArticleKind | null {
+export function readKindHint({ document, nodes, url, sections, title }: KindSources): KindHint | null {
   const article = articleNodeOf(nodes);
+  const genres = listOf(article?.genre).flatMap((one) => stringOf(one, 'name') ?? []);
+  const isReportage = article !== null && typesOf(article).includes('ReportageNewsArticle');
   return (
-    kindOfData(nodes, article) ??
-    kindOfSections(listOf(article?.genre).flatMap((one) => stringOf(one, 'name') ?? [])) ??
-    kindOfHeadline(document, title) ??
-    kindOfTitle(title) ??
-    kindOfSections(sections.flatMap(partsOf)) ??
-    kindOfSections(breadcrumbsOf(nodes)) ??
-    kindOfAddress(url) ??
-    kindOfClasses(document) ??
-    (article && typesOf(article).includes('ReportageNewsArticle') ? 'report' : null)
+    hint(kindOfData(nodes, article) ?? kindOfSections(genres), 'json-ld') ??
+    hint(kindOfHeadline(document, title), 'label') ??
+    hint(kindOfTitle(title), 'heading') ??
+    hint(kindOfSections(sections.flatMap(partsOf)), 'section') ??
+    hint(kindOfSections(breadcrumbsOf(nodes)), 'breadcrumbs') ??
+    hint(kindOfAddress(url), 'url') ??
+    hint(kindOfClasses(document), 'class') ??
+    hint(isReportage ? 'report' : null, 'json-ld')
   );
 }
+
+const hint = (kind: ArticleKind | null, from: string): KindHint | null => kind && { kind, from };
 
 /** Where a page's data describe more articles than this, they are a list of others. */
 const mostArticles = 4;

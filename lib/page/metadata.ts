@@ -69,6 +69,13 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   const sources = { document, nodes, article: data, tags, url, title: title.text, siteName, host };
   const dates = readDates({ ...sources, language: language?.text ?? null });
   const authors = readAuthors(sources);
+  const kindHint = readKindHint({
+    document,
+    nodes,
+    url,
+    sections: sections.map(({ text }) => text),
+    title: title.text,
+  });
   return {
     title: title.text.slice(0, 1000),
     dek: dek?.text.slice(0, 4000) ?? null,
@@ -82,13 +89,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     canonicalUrl: canonical?.text ?? null,
     alternateUrls: readAlternates(links, base),
     part: readPart(document, { url, base, canonicalUrl: canonical?.text ?? null }) ?? undefined,
-    kindHint: readKindHint({
-      document,
-      nodes,
-      url,
-      sections: sections.map(({ text }) => text),
-      title: title.text,
-    }),
+    kindHint: kindHint?.kind ?? null,
     origins: originsOf({
       title: title.text === '' ? null : title,
       dek,
@@ -98,6 +99,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
       language,
       imageUrl: image,
       canonicalUrl: canonical,
+      kindHint: stated(kindHint?.kind, kindHint?.from ?? ''),
     }),
     declaredBody: stringOf(data?.articleBody),
   };

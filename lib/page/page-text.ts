@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/model/span';
 import { isElement, isText, read, tagOf } from './dom';
 import { unseenMark } from './plain-text';
-import { isInline, isUnread } from './reading-order';
+import { isInline, isUnread, leavesGap, runTogether } from './reading-order';
 
 /** Where one text node's characters begin in the page's text. */
 interface Piece {
@@ -34,6 +34,7 @@ export function readPageText(root: Element): PageText {
   const pieces: Piece[] = [];
   let length = 0;
   let endsInSpace = true;
+  let isAfterGap = false;
   const append = (chunk: string) => {
     chunks.push(chunk);
     length += chunk.length;
@@ -47,12 +48,18 @@ export function readPageText(root: Element): PageText {
     if (depth > maximumDepth) return;
     for (let node = read(element, 'firstChild'); node; node = read(node as Node, 'nextSibling')) {
       if (isText(node)) {
+        if (isAfterGap && runTogether(chunks.at(-1) ?? '', node.data)) part();
+        isAfterGap = false;
         const collapsed = collapseAfter(node.data, endsInSpace);
         if (collapsed === '') continue;
         const start = length;
         append(collapsed);
         pieces.push({ node, start, end: length, isAside, offsets: null });
-      } else if (isElement(node) && !isUnread(node)) {
+      } else if (isElement(node)) {
+        if (isUnread(node)) {
+          isAfterGap ||= leavesGap(tagOf(node));
+          continue;
+        }
         const tag = tagOf(node);
         const parts = tag === 'br' || !isInline(node);
         if (parts) part();

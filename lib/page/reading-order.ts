@@ -4,17 +4,18 @@
  */
 import { attributeOf, labelOf, read, tagOf, textOf } from './dom';
 
-const unreadTags = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option textarea input button head title link meta dialog datalist map'.split(
-    ' ',
-  ),
-);
+export type Reading = 'never' | 'inline' | 'block';
 
-const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+const unreadTags =
+  'script style noscript template svg math iframe object embed canvas audio video select option textarea input button head title link meta dialog datalist map rt rp';
+
+const inlineTags =
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr';
+
+const readingByTag = new Map<string, Reading>([
+  ...inlineTags.split(' ').map((tag): [string, Reading] => [tag, 'inline']),
+  ...unreadTags.split(' ').map((tag): [string, Reading] => [tag, 'never']),
+]);
 
 /** Elements whose words are no part of the text: code, controls, hidden parts, marks of footnotes. */
 export const isUnread = (element: Element): boolean => isNeverRead(element) || isHidden(element);
@@ -22,9 +23,33 @@ export const isUnread = (element: Element): boolean => isNeverRead(element) || i
 /** Code, controls, readings beside ruby characters and marks of footnotes. */
 export function isNeverRead(element: Element): boolean {
   const tag = tagOf(element);
-  if (unreadTags.has(tag)) return true;
-  if (tag === 'rt' || tag === 'rp') return true;
-  return tag === 'sup' && isFootnoteMark(element);
+  return readingOf(tag) === 'never' || (tag === 'sup' && isFootnoteMark(element));
+}
+
+/** How an element of this tag is read, if it is no mark of a footnote: never, within the line, or apart from it. */
+export const readingOf = (tag: string): Reading =>
+  // Custom elements are shown in the line unless a style sheet says otherwise.
+  readingByTag.get(tag) ?? (tag.includes('-') ? 'inline' : 'block');
+
+const gapTags = new Set(
+  'svg math iframe object embed canvas audio video select textarea input button'.split(' '),
+);
+
+/** Controls, drawings and formulas are not read but seen: they part words, as code and marks of footnotes do not. */
+export const leavesGap = (tag: string): boolean => gapTags.has(tag);
+
+const endsWord = /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?…%]$/u;
+const beginsWord = /^[\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * Whether words would run together where what stood between them is left out. A comma stands at its word anyway, and
+ * Chinese and Japanese are written without spaces.
+ */
+export function runTogether(before: string, after: string): boolean {
+  const last = before.slice(-1);
+  const first = after.slice(0, 2);
+  return endsWord.test(last) && beginsWord.test(first) && !(unspaced.test(last) && unspaced.test(first));
 }
 
 /** Hidden by the page's own markup; style sheets are not asked. */
@@ -48,8 +73,4 @@ const isFootnoteMark = (element: Element): boolean => {
 };
 
 /** Whether the element flows within a line; all others part what stands before from what comes after. */
-export const isInline = (element: Element): boolean => {
-  const tag = tagOf(element);
-  // Custom elements are shown in the line unless a style sheet says otherwise.
-  return inlineTags.has(tag) || tag.includes('-');
-};
+export const isInline = (element: Element): boolean => readingOf(tagOf(element)) === 'inline';

@@ -1,4 +1,5 @@
 /** Signs that the page sells something: what stands on its buttons, and a way to a basket. */
+import type { BoxedPage } from './boxes';
 import { basketPlace, buyWords } from './detect-words.data';
 import { attributeOf, findAll, textOf } from './dom';
 
@@ -8,20 +9,24 @@ export interface SaleSigns {
   hasBasket: boolean;
 }
 
-export function readSaleSigns(document: Document, priceCount: number): SaleSigns {
-  const hasBuyButton = holdsBuyButton(document);
+export function readSaleSigns(document: Document, page: BoxedPage, priceCount: number): SaleSigns {
+  const hasBuyButton = holdsBuyButton(document, page);
   return { hasBuyButton, hasBasket: (hasBuyButton || priceCount > 0) && leadsToBasket(document) };
 }
 
-function holdsBuyButton(document: Document): boolean {
-  const buttons =
-    'button,input[type="submit" i],input[type="button" i],a[class*="btn" i],a[class*="button" i],a[class*="cart" i],a[class*="buy" i]';
-  return findAll(document, buttons).some((button) =>
+/** No more than that stands on a button. */
+const longestButton = 30;
+
+/** A real one, or a link that is a block by itself and says no more than that. */
+const holdsBuyButton = (document: Document, { blocks }: BoxedPage): boolean =>
+  blocks.some(
+    ({ text, linkShare }) => linkShare > 0.9 && text.length <= longestButton && buyWords.test(text),
+  ) ||
+  findAll(document, 'button,input[type="submit" i],input[type="button" i]').some((button) =>
     buyWords.test(
       attributeOf(button, 'value') ?? attributeOf(button, 'title') ?? textOf(button).slice(0, 80),
     ),
   );
-}
 
 function leadsToBasket(document: Document): boolean {
   const places = [

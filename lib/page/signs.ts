@@ -28,6 +28,8 @@ const bitByTag = new Map<string, number>([
 ]);
 
 export interface Signs {
+  /** Class, id, role and itemprop, as the page writes them. */
+  names: string;
   /** The same number for the same names and tag. */
   look: number;
   /** One bit for each of `signNames`. */
@@ -38,40 +40,50 @@ export interface Signs {
   isCaption: boolean;
 }
 
-export const noSigns: Signs = { look: 0, bits: 0, isNoise: false, isCaption: false };
-const known = new Map<string, Signs>();
+export const noSigns: Signs = { names: '', look: 0, bits: 0, isNoise: false, isCaption: false };
+/** By tag, then by names: to join the two into one key would take longer than all else here. */
+const known = new Map<string, Map<string, Signs>>();
 let looks = 1;
 
 /** Pages repeat few names many times; a page with more different ones than this starts the memory anew. */
 const maximumKnown = 4000;
 
-/** What the element's names and its tag say. */
-export function signsOf(element: Element, tag: string): Signs {
-  const names = namesOf(element);
-  const key = `${tag} ${names}`;
-  const remembered = known.get(key);
+/** What the element's names and its tag say. Role and itemprop are asked for only where it `mayHaveMore` than class and id. */
+export function signsOf(element: Element, tag: string, mayHaveMore: boolean): Signs {
+  const names = namesOf(element, tag, mayHaveMore);
+  const ofTag = known.get(tag);
+  const remembered = ofTag?.get(names);
   if (remembered) return remembered;
   const lower = names.toLowerCase();
   const signs = {
+    names,
     look: looks++,
     bits: bitsOf(names) | (bitByTag.get(tag) ?? 0),
     isNoise: noiseLabel.test(lower),
     isCaption: captionLabel.test(lower),
   };
-  if (known.size >= maximumKnown) known.clear();
-  known.set(key, signs);
+  if (looks % maximumKnown === 0) known.clear();
+  const remembering = known.get(tag) ?? new Map<string, Signs>();
+  known.set(tag, remembering.set(names, signs));
   return signs;
 }
 
 const longestNames = 400;
 
-function namesOf(element: Element): string {
-  const names: string[] = [];
-  for (const attribute of ['class', 'id', 'role', 'itemprop']) {
-    const value = attributeOf(element, attribute);
-    if (value) names.push(value);
+function namesOf(element: Element, tag: string, mayHaveMore: boolean): string {
+  // A form may shadow the asking itself.
+  const isForm = tag === 'form';
+  if (!isForm && !element.hasAttributes()) return '';
+  let names = (isForm ? attributeOf(element, 'class') : element.getAttribute('class')?.trim()) ?? '';
+  const id = (isForm ? attributeOf(element, 'id') : element.getAttribute('id')?.trim()) ?? '';
+  if (id) names = names ? `${names} ${id}` : id;
+  if (mayHaveMore) {
+    for (const attribute of ['role', 'itemprop']) {
+      const value = attributeOf(element, attribute);
+      if (value) names = names ? `${names} ${value}` : value;
+    }
   }
-  return names.join(' ').slice(0, longestNames);
+  return names.length > longestNames ? names.slice(0, longestNames) : names;
 }
 
 /** `postBody`, `post-body`, `post__body` and `postbody` are the same word. */

@@ -5,6 +5,7 @@ import { attributeOf, bodyOf, findAll, findFirst, textOf } from './dom';
 import { type JsonLdNode, listOf, originOf, stringOf, typesOf } from './json-ld';
 import { type MetaTags, statedIn } from './meta-tags';
 import { plainText } from './plain-text';
+import { shownTextOf } from './shown-text';
 import { type Stated, stated } from './stated';
 
 export interface SiteNameSources {
@@ -56,7 +57,7 @@ const separator = /\s+[|–—·•»«›-]\s+|\s*[|｜]\s*|:\s+/u;
  */
 function readVisibleSiteName(document: Document, host: string): string {
   const publisher = findFirst(document, '[itemprop~="publisher" i] [itemprop~="name" i]');
-  const declared = publisher && plainText(attributeOf(publisher, 'content') ?? textOf(publisher));
+  const declared = publisher && plainText(attributeOf(publisher, 'content') ?? shownTextOf(publisher));
   if (declared) return declared;
   const places = [titleEnds(document), homeLinks(document), feedTitles(document)];
   const hostName = longestLabel(host);
@@ -78,7 +79,7 @@ function homeLinks(document: Document): string[] {
   if (!body) return [];
   const links = findAll(body, 'a[href="/"],a[rel~="home" i]').slice(0, 6);
   return namesAmong(
-    links.map((link) => plainText(textOf(link)) || (attributeOf(findFirst(link, 'img[alt]'), 'alt') ?? '')),
+    links.map((link) => shownTextOf(link) || (attributeOf(findFirst(link, 'img[alt]'), 'alt') ?? '')),
   );
 }
 

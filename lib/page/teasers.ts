@@ -1,6 +1,6 @@
 /** How much of the fullest part of a page is teasers: pieces with a linked headline of their own, as on a front page. */
 import { attributeOf, findAll, parentOf, textOf } from './dom';
-import { weigh } from './structure';
+import { weigh } from './weigh';
 
 const linkedHeadlines =
   'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4,h1 a[href],a[href] h1';

@@ -5,7 +5,7 @@ import { isElsewhere } from './elsewhere';
 import { type Headline, readHeadline } from './headline';
 import { type JsonLdNode, originOf, stringOf } from './json-ld';
 import { allMetaOf, type MetaTags, metaOf } from './meta-tags';
-import { plainText } from './plain-text';
+import { shownTextOf } from './shown-text';
 import type { Stated } from './stated';
 
 export interface TitleSources {
@@ -86,16 +86,8 @@ function siteNames(
     ...allMetaOf(tags, 'og:site_name', 'application-name'),
     stringOf(article?.publisher, 'name'),
   ];
-  const linked = mainHeadings
-    .filter((heading) => isHomeLink(heading, host))
-    .map((heading) => textOf(heading));
-  return [
-    siteName,
-    ...declared.map(declaredText),
-    bareHost,
-    bareHost.split('.')[0] ?? '',
-    ...linked.map(plainText),
-  ]
+  const linked = mainHeadings.filter((heading) => isHomeLink(heading, host)).map(shownTextOf);
+  return [siteName, ...declared.map(declaredText), bareHost, bareHost.split('.')[0] ?? '', ...linked]
     .filter((name) => lettersOf(name).length >= 2)
     .slice(0, 12);
 }
@@ -103,7 +95,7 @@ function siteNames(
 /** Whether all that the heading says is a link to the front page: the name of the site, not of the article. */
 function isHomeLink(heading: Element, host: string): boolean {
   const link = findFirst(heading, 'a[href]');
-  if (!link || plainText(textOf(link)) !== plainText(textOf(heading))) return false;
+  if (!link || shownTextOf(link) !== shownTextOf(heading)) return false;
   const href = (attributeOf(link, 'href') ?? '').replace(/^(?:https?:)?\/\//i, '//').toLowerCase();
   return (
     /^(?:\.?\/|\/?index\.\w{3,5})$/.test(href) ||
@@ -164,7 +156,7 @@ function readSoleHeading(document: Document, headlines: readonly Headline[]): st
   const named = findAll(document, '[itemprop~="headline" i]').filter(
     (element) => attributeOf(element, 'content') === null && !isElsewhere(element),
   );
-  const text = named.length === 1 ? plainText(textOf(named[0] ?? null)) : '';
+  const text = named.length === 1 ? shownTextOf(named[0] ?? null) : '';
   return isLikelyHeadline(text, shortestHeadline) ? text : null;
 }
 

@@ -52,26 +52,24 @@ const numberAskedFor =
 /** A part with more words than these is a headline, whose words say nothing of the kind of page. */
 const longestName = 3;
 
+/** Whether the address ends as `UrlShape.hasSlug` says. */
+export const hasSlug = (url: string): boolean => endsInSlug(partsOf(readPath(url).path));
+
 /** Odd addresses (empty, `about:blank`, not an address at all) have no shape: everything false. */
 export function readUrlShape(url: string): UrlShape {
-  const match = /^https?:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url);
-  const path = safeDecode(match?.[1] ?? '').toLowerCase();
-  const query = (match?.[2] ?? '').toLowerCase();
-  const parts = path.split('/').filter((part) => part !== '');
+  const { isAddress, path, query } = readPath(url);
+  const parts = partsOf(path);
   const isFront =
-    match !== null &&
+    isAddress &&
     parts.length <= 2 &&
     parts.every((part) =>
       /^(?:index|home|default|startseite|[a-z]{2}(?:[-_][a-z]{2})?)(?:\.\w+)?$/.test(part),
     ) &&
     !numberAskedFor.test(query);
-  const last = (parts.at(-1) ?? '').replace(/\.(?:s?html?|php|aspx?|jsp|amp|cms|ece)$/, '');
-  const previous = parts.at(-2) ?? '';
   return {
     isFront,
-    isShallow:
-      match !== null && !isFront && parts.length <= 2 && !/\d/.test(path + query) && parts.every(isName),
-    hasSlug: wordCount(last) >= 4 || wordCount(previous) >= 4,
+    isShallow: isAddress && !isFront && parts.length <= 2 && !/\d/.test(path + query) && parts.every(isName),
+    hasSlug: endsInSlug(parts),
     hasDate: /(?:^|[/_-])(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/_-]?[0-3]?\d)?(?:[/_.-]|$)/.test(
       path,
     ),
@@ -80,6 +78,19 @@ export function readUrlShape(url: string): UrlShape {
     hasListWord: listWord.test(path + query),
     otherKind: otherKindOf(parts, query),
   };
+}
+
+function readPath(url: string): { isAddress: boolean; path: string; query: string } {
+  const match = /^https?:\/\/[^/?#]*([^?#]*)(\?[^#]*)?/i.exec(url);
+  const path = safeDecode(match?.[1] ?? '').toLowerCase();
+  return { isAddress: match !== null, path, query: (match?.[2] ?? '').toLowerCase() };
+}
+
+const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
+
+function endsInSlug(parts: readonly string[]): boolean {
+  const last = (parts.at(-1) ?? '').replace(/\.(?:s?html?|php|aspx?|jsp|amp|cms|ece)$/, '');
+  return wordCount(last) >= 4 || wordCount(parts.at(-2) ?? '') >= 4;
 }
 
 const isShort = (part: string): boolean => wordCount(part) <= longestName;

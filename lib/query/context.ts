@@ -7,6 +7,7 @@ import { briefSentencesOf } from './in-brief';
 import { entitiesInSentence, isRunningText, keynessOf, lengthOf } from './sentence-facts';
 import { coverage, likeness, type Terms, termsOfSentence } from './sentence-terms';
 import type { Surroundings } from './surroundings';
+import { tellsNews } from './tells-news';
 
 const wanted = 5;
 const perArticle = 2;
@@ -61,7 +62,7 @@ function earlierArticles({ open, storyArticles, related }: Surroundings): Stored
   const byId = new Map([...storyArticles, ...close].map((stored) => [stored.article.id, stored]));
   byId.delete(open.article.id);
   return [...byId.values()]
-    .filter(({ article }) => article.date < open.article.date && article.kind !== 'opinion')
+    .filter(({ article }) => article.date < open.article.date && tellsNews(article))
     .filter(({ article }) => article.language === open.article.language)
     .sort((one, other) => other.article.date - one.article.date)
     .slice(0, maximumArticles);

@@ -5,6 +5,7 @@ import { type DateRole, roleOfDate } from './datable';
 import type { Telling } from './happenings';
 import { entitiesInSentence, isRunningText, keynessOf, lengthOf } from './sentence-facts';
 import { type Terms, termsOfSentence, termsOfText } from './sentence-terms';
+import { tellsNews } from './tells-news';
 
 /** A dated sentence of a stored article. */
 export interface DatedSentence extends Telling {
@@ -41,8 +42,7 @@ export function datedSentencesOf(
   about: { matters: ReadonlySet<EntityId>; historyBefore: number },
 ): DatedSentence[] {
   const { analysis, article } = stored;
-  // An opinion piece argues from days that others report.
-  if (article.kind === 'opinion') return [];
+  if (!tellsNews(article)) return [];
   const usesBySentence = new Map<number, Map<string, { role: DateRole; timex: Timex }>>();
   for (const timex of analysis.timexes) {
     const value = entryValueOf(timex);

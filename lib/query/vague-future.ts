@@ -4,6 +4,7 @@ import { type StoredArticle, stateSentence } from '@/lib/model/statement';
 import { canShow } from './dated-sentences';
 import { entitiesInSentence, keynessOf } from './sentence-facts';
 import { likeness, termsOfSentence } from './sentence-terms';
+import { tellsNews } from './tells-news';
 
 const dayMs = 86_400_000;
 const maximumVague = 2;
@@ -20,7 +21,7 @@ export function vagueFuture(
   }: { matters: ReadonlySet<EntityId>; now: number; upcoming: readonly TimelineEntry[] },
 ): TimelineEntry[] {
   const recent = articles.filter(
-    ({ article }) => now - article.date <= vagueFutureDays * dayMs && article.kind !== 'opinion',
+    ({ article }) => now - article.date <= vagueFutureDays * dayMs && tellsNews(article),
   );
   const found = recent.flatMap((stored) =>
     stored.analysis.timexes

@@ -42,14 +42,20 @@ export function complaintsAboutDraft(draft: Draft, document: Document): string[]
   if (!checked.success) complaints.push(`no draft: ${JSON.stringify(checked.error.issues).slice(0, 300)}`);
   // A line is read without its footnote marks, and with the words of its ruby but not their sounds.
   const shown = `${withoutSpace(shownText(document))}\n${withoutSpace(shownText(document, ['sup', 'rt', 'rp']))}`;
+  // Where words have no spaces between them, a drawing in their midst leaves none.
+  const unspaced = withoutSpace(shownText(document, ['svg', 'math', 'button']));
+  const isShown = (word: string) =>
+    shown.includes(word) || (isUnspaced.test(word) && unspaced.includes(word));
   for (const { text } of draft.blocks) {
     if (text.trim() === '') complaints.push('an empty block');
-    const strange = wordsOf(text).find((word) => !shown.includes(word));
+    const strange = wordsOf(text).find((word) => !isShown(word));
     if (strange !== undefined)
       complaints.push(`a block with "${strange.slice(0, 60)}", which no text of the page holds`);
   }
   return complaints;
 }
+
+const isUnspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Planted words stand where no reader sees them, unless a hurt has brought them into the open. */
 function complaintsAboutFields(fields: object, stated: string): string[] {

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readAuthors } from '@/lib/page/authors';
+import { eastAsianNames } from '@/lib/page/byline-east-asian';
 import { namesIn, namesInField } from '@/lib/page/byline-names';
 import { articleNodeOf, readJsonLd } from '@/lib/page/json-ld';
 import { readMetaTags } from '@/lib/page/meta-tags';
@@ -67,6 +68,35 @@ describe('names in a line', () => {
   check('View all posts by', []);
   check('Updated: 4 January 2026', []);
   check('https://coastdaily.example/author/tamm', []);
+});
+
+describe('names by the word beside them, in East Asian lines', () => {
+  const check = (line: string, expected: string[]) =>
+    it(`${JSON.stringify(line)} names ${expected.join(' and ') || 'nobody'}`, () =>
+      expect(eastAsianNames(line)).toEqual(expected));
+
+  check('2026-03-12\t 来源：潮汐日报\t 作者：卓雁回\t 字号：\t大', ['卓雁回']);
+  check('作者：卓雁回 来源：潮汐日报', ['卓雁回']);
+  check('作者：伊内丝·塔姆 译者：闻人栖', ['伊内丝·塔姆']);
+  check('作者： Ines Tamm 翻訳者 葛木 しずく', ['Ines Tamm']);
+  check('山線早報 記者 喬若嵐／霧谷即時報導', ['喬若嵐']);
+  check('〔記者喬若嵐／霧谷報導〕霧谷小學今天開學', ['喬若嵐']);
+  check('本报澜川3月12日电（记者卓雁回）老码头将改建为书市。', ['卓雁回']);
+  check('本报记者 卓雁回 闻人栖', ['卓雁回', '闻人栖']);
+  check('记者 卓雁回 报道', ['卓雁回']);
+  check('記者會今天舉行，記者問了問題', []);
+  check('記者：葛木しずく', ['葛木しずく']);
+  check('取材・文：佐藤 しずく', ['佐藤 しずく']);
+  check('文・葛木しずく', ['葛木しずく']);
+  check('［佐藤しずく，Coast］', ['佐藤しずく']);
+  check('春には完成する予定だ。（佐藤しずく記者）', ['佐藤しずく']);
+  check('春には完成する予定だ。（佐藤さん）', []);
+  check('春には完成する予定だ。（敬称略）', []);
+  check('[해온=물결신문] 한서윤 기자 = 해온시가', ['한서윤']);
+  check('입력 2026.03.12\t한서윤 기자', ['한서윤']);
+  check('인턴 기자', []);
+  check('한 기자는 말했다', []);
+  check('By Ines Tamm', []);
 });
 
 describe('names in a field of their own', () => {
@@ -200,5 +230,18 @@ describe('authors', () => {
     `${heading}<p>Text.</p><div class="author-bio"><h4>Ines Tamm</h4><p>Ines writes with Jon Vik about ferries.</p></div>`,
     ['Ines Tamm'],
   );
+  check(
+    'reads the reporter among other labels of a Chinese page',
+    `${heading}<div><span>2026-03-12 08:30</span> <span>来源：潮汐日报</span> <span>作者：卓雁回</span> <span>字号：大</span></div>`,
+    ['卓雁回'],
+    'byline',
+  );
+  check(
+    'reads the signature at the end of a Japanese text',
+    `${heading}${'<p>港の新しい桟橋は来年の春に完成する予定だ。</p>'.repeat(20)}<p>利用者は増えている。（佐藤しずく）</p>`,
+    ['佐藤しずく'],
+  );
+  check('reads an Arabic byline with a dash', `${heading}<p>كتب – إيناس طم</p><p>Text.</p>`, ['إيناس طم']);
+  check('reads an Arabic byline with a colon', `${heading}<p>بقلم: إيناس طم</p><p>Text.</p>`, ['إيناس طم']);
   check('answers nobody for an empty page', '', [], null);
 });

@@ -13,13 +13,16 @@ const data = (...nodes: object[]) =>
   nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`).join('');
 const section = (name: string) => `<meta property="article:section" content="${name}">`;
 
-function check(name: string, page: Page, expected: ArticleKind | null): void {
+function metadataOf(page: Page) {
   const { head = '', body = '', url = 'https://coastdaily.example/islands/ferry-fares-rise-again' } = page;
   const { document } = parseHTML(
     `<!doctype html><html><head><title>Ferry fares rise again</title>${head}</head><body>${body}</body></html>`,
   ) as unknown as { document: Document };
-  it(name, () => expect(readMetadata(document, url).kindHint).toBe(expected));
+  return readMetadata(document, url);
 }
+
+const check = (name: string, page: Page, expected: ArticleKind | null): void =>
+  it(name, () => expect(metadataOf(page).kindHint).toBe(expected));
 
 const headline = '<h1>Ferry fares rise again</h1>';
 
@@ -131,4 +134,15 @@ describe('a page that is no piece of news', () => {
   check('is a film', { url: 'https://x.example/video/2026/ferry-leaves' }, 'other');
   check('is a row of pictures', { head: section('Bildergalerie') }, 'other');
   check('is not one for a film in it', { head: data({ '@type': 'VideoObject', name: 'x' }) }, null);
+});
+
+describe('where a page says its kind is kept', () => {
+  const checkOrigin = (name: string, page: Page, expected: string | undefined) =>
+    it(name, () => expect(metadataOf(page).origins.kindHint).toBe(expected));
+
+  checkOrigin('in its data', { head: data({ '@type': 'OpinionNewsArticle' }) }, 'json-ld');
+  checkOrigin('over the headline', { body: `<p class="kicker">Analysis</p>${headline}` }, 'label');
+  checkOrigin('in the name of its section', { head: section('Opinion') }, 'section');
+  checkOrigin('in its address', { url: 'https://coastdaily.example/opinion/on-the-fares' }, 'url');
+  checkOrigin('nowhere', { body: headline }, undefined);
 });

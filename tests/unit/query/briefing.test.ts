@@ -64,10 +64,31 @@ const open: ArticleSketch = {
   ],
 };
 
+const paid: ArticleSketch = {
+  ...january,
+  id: 'paid',
+  host: 'guide.example',
+  kind: 'other',
+  sentences: [
+    'The Fares Board has been the host of the biggest summer party on the quay for years.',
+    'Ferry guests to Norhaven had been waiting for a new Fares Board and its music since 2019.',
+  ],
+};
+
 const articles = [january, opinion, wool, open].map(storedFrom);
 
-async function check(openId: ArticleId, read: (briefing: Briefing) => unknown, expected: unknown) {
-  const store = memoryStore({ articles, stories: [['january', 'open']], saved: ['open'] });
+async function check(
+  openId: ArticleId,
+  read: (briefing: Briefing) => unknown,
+  expected: unknown,
+  more: ArticleSketch[] = [],
+) {
+  const stored = [...articles, ...more.map(storedFrom)];
+  const store = memoryStore({
+    articles: stored,
+    stories: [['january', 'open', ...more.map(({ id }) => id)]],
+    saved: ['open'],
+  });
   const briefing = await briefArticle(store, openId, { now: Date.parse('2026-03-12T15:00:00Z') });
   expect(briefing && read(briefing)).toEqual(expected);
 }
@@ -86,6 +107,12 @@ describe('a briefing', () => {
       ['january', 1],
       ['january', 2],
     ]));
+
+  it('gives no background out of paid posts and the like, but out of the same words as a report', async () => {
+    const read = ({ context }: Briefing) => context.some((one) => one.receipt.articleId === 'paid');
+    await check('open', read, false, [paid]);
+    await check('open', read, true, [{ ...paid, kind: 'report' }]);
+  });
 
   it('groups quotes by speaker, the unnamed last, with the role', () =>
     check(

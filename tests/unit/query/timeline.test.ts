@@ -89,6 +89,28 @@ describe('the timeline of a story', () => {
     await check(['march', '2026-06-01'], { past: [founded, raised, ships, heard, due], upcoming: [] });
   });
 
+  it('tells nothing out of opinion, paid posts and the like', async () => {
+    const told = { past: [founded, raised, ships, heard], upcoming: [due, vague] };
+    const hearsay = (kind: ArticleSketch['kind']): ArticleSketch => ({
+      id: 'hearsay',
+      day: '2026-03-11',
+      host: 'weekly.example',
+      ...(kind && { kind }),
+      entities,
+      sentences: [
+        {
+          text: 'The Fares Board gave away a hundred free tickets in the harbour on March 9.',
+          dates: { 'March 9': '2026-03-09' },
+        },
+      ],
+    });
+    const given = '2026-03-09 The Fares Board gave away a hundred free tickets in the harbour on March 9.';
+    for (const kind of ['opinion', 'other'] as const)
+      await check(['march', '2026-03-13'], told, [february, march, hearsay(kind)]);
+    const withReport = { past: [founded, raised, ships, given, heard], upcoming: [due, vague] };
+    await check(['march', '2026-03-13'], withReport, [february, march, hearsay('report')]);
+  });
+
   it('goes by the day of the reader', async () => {
     const store = memoryStore({ articles: [storedFrom(february)] });
     const surroundings = await loadSurroundings(store, 'february');
