@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { type Declared, readLayout } from '@/lib/page/block-place';
-import { noiseScore, tellAround, tellBlocks } from '@/lib/page/block-score';
+import { type Layout, readLayout } from '@/lib/page/block-place';
+import { hopelessScore, tellAround, tellBlocks } from '@/lib/page/block-score';
 import { type BoxedPage, isRunning, readBoxes } from '@/lib/page/boxes';
 import { bodyOf } from '@/lib/page/dom';
 import { readMetadata } from '@/lib/page/metadata';
@@ -23,7 +23,7 @@ const foldCount = 5;
 const smallestWeight = 0.005;
 
 interface Sample {
-  page: BoxedPage;
+  layout: Layout;
   labels: Label[];
   rows: Row[];
   fold: number;
@@ -89,20 +89,21 @@ function readSamples(from: string): Sample[] {
       const { title, dek } = readMetadata(document, url);
       const page = withoutOthers(readBoxes(body), title);
       const labels = labelBlocks(truth, page.blocks);
-      const rows = readRows(page, labels, { title, dek });
-      return [{ page, labels, rows, fold: foldOf(url), isTrusted: !isCutShort(truth, page, labels) }];
+      const layout = readLayout(page, { title, dek });
+      const rows = readRows(layout, labels);
+      return [{ layout, labels, rows, fold: foldOf(url), isTrusted: !isCutShort(truth, page, labels) }];
     },
   );
 }
 
-function readRows(page: BoxedPage, labels: readonly Label[], declared: Declared): Row[] {
+function readRows(layout: Layout, labels: readonly Label[]): Row[] {
   const rows = emptyRows(labels);
-  tellBlocks(readLayout(page, declared), (index) => tellInto(rows[index]));
+  tellBlocks(layout, (index) => tellInto(rows[index]));
   return rows;
 }
 
 /** The rows once more, with what the first judgement thought. */
-function rowsAround({ page, rows }: Sample, scores: readonly number[]): Row[] {
+function rowsAround({ layout: { page }, rows }: Sample, scores: readonly number[]): Row[] {
   const copies = rows.map((row) => ({ ...row, at: [...row.at], values: [...row.values] }));
   tellAround(page, scores, (index) => tellInto(copies[index]));
   return copies;
@@ -129,7 +130,7 @@ function scoresOnOthers(rowsOf: (sample: Sample) => readonly Row[], size: number
   return samples.map((sample) =>
     rowsOf(sample).map((row, index) => {
       const fit = fits[sample.fold];
-      return sample.page.blocks[index]?.box.isNoise || !fit ? noiseScore : scoreRow(fit, row);
+      return sample.layout.places[index]?.isHopeless || !fit ? hopelessScore : scoreRow(fit, row);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { isConnected, sendCall } from '@/lib/browser/page-side';
 import type { Draft } from '@/lib/model/draft';
+import { readPageBoxes } from '@/lib/page/boxes';
 import { detectArticle } from '@/lib/page/detect';
 import { type Extraction, extractInSteps, isTooLarge } from '@/lib/page/extract';
 import { type HeadSayings, readHeadSayings } from '@/lib/page/head';
@@ -129,13 +130,15 @@ async function lookAtPage(turn: Turn): Promise<Look | null> {
 
 function* lookInSteps({ url, force, staleHead }: Turn): Generator<void, Extraction> {
   if (isTooLarge(document)) return { kind: 'too-large' };
-  const verdict = force ? null : detectArticle(document, url);
+  const page = force ? null : readPageBoxes(document);
+  const verdict = force ? null : detectArticle(document, url, page);
   if (verdict && !verdict.isArticle) return { kind: 'none', reason: verdict.reason ?? 'no-signs' };
   yield;
   const within = articleMostInView(window, document);
   return yield* extractInSteps(document, {
     url,
     now: Date.now(),
+    page,
     ...(within ? { within } : {}),
     ...(staleHead ? { staleHead } : {}),
   });

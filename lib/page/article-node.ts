@@ -1,7 +1,7 @@
 /** Of the articles that a page's data speak of, the one that the page is about. */
-import { lettersOf } from './cut-site-name';
 import { declaredText } from './declared-text';
 import { isArticleNode, isNode, type JsonLdNode, listOf, originOf, stringOf, tellingOf } from './json-ld';
+import { lettersOf } from './title-match';
 
 export interface AboutPage {
   /** Addresses that the page has or declares. */

@@ -1,14 +1,15 @@
 import { fold } from '@/lib/text/normalise';
 import { type AuthorClaim, type AuthorOrigin, dataClaims, metaClaims } from './author-claims';
+import type { BoxedPage } from './boxes';
 import { markedClaims } from './byline-elements';
 import { lineClaims } from './byline-lines';
-import { isPerson, kindOfName, type NameKind } from './byline-names';
 import { placeOf } from './byline-place';
 import { type JsonLdNode, stringOf } from './json-ld';
 import type { MetaTags } from './meta-tags';
+import { isPerson, kindOfName, type NameKind } from './name-kind';
 
 export interface AuthorSources {
-  document: Document;
+  page: BoxedPage;
   nodes: readonly JsonLdNode[];
   article: JsonLdNode | null;
   tags: MetaTags;
@@ -37,13 +38,13 @@ const worth: Record<NameKind, number> = { person: 1, word: 0.3, desk: 0.2 };
  */
 export function readAuthors(sources: AuthorSources): Authors {
   const stated = [...dataClaims(sources.article, sources.nodes), ...metaClaims(sources.tags)];
-  const place = placeOf(sources.document, sources.title);
-  const claims = [...stated, ...markedClaims(sources.document, place)];
+  const place = placeOf(sources.page.boxes, sources.title);
+  const claims = [...stated, ...markedClaims(sources.page, place)];
   const best = choose(claims, sources);
   if (best && best.origins.size > 1 && best.names.some(isPerson)) {
     return { names: best.names, from: best.from };
   }
-  const { names, from } = choose([...claims, ...lineClaims(place)], sources) ?? nobody;
+  const { names, from } = choose([...claims, ...lineClaims(sources.page, place)], sources) ?? nobody;
   return { names, from };
 }
 

@@ -1,5 +1,5 @@
 /** What a block's place in the page tells of whether it is the article's text. */
-import { flag, grow, type Tell } from './block-text';
+import { flag, grow, linkSigns, readWordSigns, type Tell, type WordSigns } from './block-text';
 import { type Box, type BoxedPage, isRunning, type PlacedBlock } from './boxes';
 import { commentHeadings, pictureCredit } from './noise-lines.data';
 import { findTeasers } from './repeated-boxes';
@@ -26,10 +26,15 @@ export interface Place {
   /** In a teaser of another page. */
   isTeaser: boolean;
   isRepeated: boolean;
+  /** Furniture of the page, or a link outside its fullest box: not judged by its words. */
+  isHopeless: boolean;
 }
 
 const share = (part: number, whole: number): number => Math.min(2, whole > 0 ? part / whole : 0);
 const within = (value: number, limit: number): number => Math.max(-1, Math.min(1, value / limit));
+
+/** A longer link may be a sentence. */
+const longestLink = 200;
 
 /** Levels are counted up to here. */
 const farthest = 12;
@@ -47,12 +52,14 @@ export interface Layout {
   total: number;
   totalRunning: number;
   aboveBest: ReadonlyMap<Box, number>;
-  aboveTitle: ReadonlyMap<Box, number>;
+  fromBest: Measure;
+  fromTitle: Measure;
   titleIndex: number;
   first: number;
   last: number;
   commentsIndex: number;
   places: Place[];
+  signs: WordSigns[];
   repeats: ReadonlyMap<string, number>;
   dek: string;
 }
@@ -63,15 +70,22 @@ export function readLayout(page: BoxedPage, declared: Declared): Layout {
   const bestHeld = best?.held ?? 0;
   const aboveBest = levelsAbove(best);
   const title = lettersOf(declared.title);
+  const longestTitle = declared.title.length * 2 + 20;
   const isTitle = blocks.map(
-    ({ text }) => text.length < declared.title.length * 2 + 20 && isHeadline(lettersOf(text), title),
+    ({ text }) => text.length < longestTitle && mayBegin(text, title) && isHeadline(lettersOf(text), title),
   );
   const titleIndex = blocks.findIndex((block, index) => block.kind === 'heading' && isTitle[index]);
-  const inside = blocks.map((block) => levelsBetween(block.box, aboveBest)[0] === 0);
+  const fromBest = measure(aboveBest);
+  const inside = blocks.map((block) => fromBest(block.box).up === 0);
   const first = blocks.findIndex((block, index) => inside[index] && isRunning(block));
   const last = blocks.findLastIndex((block, index) => inside[index] && isRunning(block));
   const teasers = findTeasers(page);
+  const isHopeless = blocks.map(
+    ({ box, linkShare, weight }, index) =>
+      box.isNoise || (linkShare > 0.9 && weight < longestLink && !inside[index]),
+  );
   const repeats = new Map<string, number>();
+  const signs = blocks.map((block, index) => (isHopeless[index] ? linkSigns(block) : readWordSigns(block)));
   const places = blocks.map((block, index): Place => {
     const count = repeats.get(block.text) ?? 0;
     repeats.set(block.text, count + 1);
@@ -85,6 +99,7 @@ export function readLayout(page: BoxedPage, declared: Declared): Layout {
       isTitle: isTitle[index] ?? false,
       isTeaser: isInside(block.box, teasers),
       isRepeated: count > 0,
+      isHopeless: isHopeless[index] ?? false,
     };
   });
   return {
@@ -94,12 +109,14 @@ export function readLayout(page: BoxedPage, declared: Declared): Layout {
     total: boxes[0]?.weight ?? 0,
     totalRunning: boxes[0]?.runningWeight ?? 0,
     aboveBest,
-    aboveTitle: levelsAbove(blocks[titleIndex]?.box ?? null),
+    fromBest,
+    fromTitle: measure(levelsAbove(blocks[titleIndex]?.box ?? null)),
     titleIndex,
     first,
     last,
     commentsIndex: blocks.findIndex(({ text }) => text.length <= 60 && commentHeadings.test(text)),
     places,
+    signs,
     repeats,
     dek: lettersOf(declared.dek ?? '').slice(0, 60),
   };
@@ -137,7 +154,7 @@ export function tellPlace(
   const place = layout.places[index];
   if (!block || !place) return;
   const { box } = block;
-  const [up, down] = levelsBetween(box, aboveBest);
+  const { up, down } = layout.fromBest(box);
   tell('bestShare', share(bestHeld, total));
   tell('bestOfRunning', share(bestHeld, totalRunning));
   tell('pageWeight', grow(total, 20_000));
@@ -153,7 +170,7 @@ export function tellPlace(
   tell('isInBest', place.isInBest);
   tell('isBestChild', place.isBestChild);
   tell('depth', within(box.depth - (best?.depth ?? 0), farthest));
-  tell('fromTitle', titleIndex < 0 ? 0.5 : levelsBetween(box, layout.aboveTitle)[0] / farthest);
+  tell('fromTitle', titleIndex < 0 ? 0.5 : layout.fromTitle(box).up / farthest);
   tell('hasTitle', flag(titleIndex >= 0));
   tell('afterTitle', titleIndex < 0 ? 0 : within(index - titleIndex, 40));
   tell('position', index / page.blocks.length);
@@ -183,6 +200,7 @@ const isDek = ({ text }: PlacedBlock, dek: string): boolean =>
   dek.length > 20 && lettersOf(text.slice(0, 120)).startsWith(dek);
 
 function isInside(box: Box, boxes: ReadonlySet<Box>): boolean {
+  if (boxes.size === 0) return false;
   for (let one: Box | null = box; one; one = one.parent) if (boxes.has(one)) return true;
   return false;
 }
@@ -194,15 +212,37 @@ function levelsAbove(box: Box | null): Map<Box, number> {
   return levels;
 }
 
-/** From the target up to the first box that stands around both, and from there down to `box`. */
-function levelsBetween(box: Box, aboveTarget: ReadonlyMap<Box, number>): [up: number, down: number] {
-  let down = 0;
-  for (let one: Box | null = box; one; one = one.parent, down += 1) {
-    const up = aboveTarget.get(one);
-    if (up !== undefined) return [Math.min(farthest, up), Math.min(farthest, down)];
-  }
-  return [farthest, farthest];
+interface Way {
+  up: number;
+  down: number;
 }
+
+/** From a target up to the first box that stands around both it and `box`, and from there down to `box`. */
+type Measure = (box: Box) => Way;
+
+function measure(aboveTarget: ReadonlyMap<Box, number>): Measure {
+  const known = new Map<Box, Way>();
+  const wayTo: Measure = (box) => {
+    const remembered = known.get(box);
+    if (remembered) return remembered;
+    const up = aboveTarget.get(box);
+    const way = up !== undefined ? { up: Math.min(farthest, up), down: 0 } : below(box);
+    known.set(box, way);
+    return way;
+  };
+  const below = ({ parent }: Box): Way => {
+    if (!parent) return { up: farthest, down: farthest };
+    const { up, down } = wayTo(parent);
+    return { up, down: Math.min(farthest, down + 1) };
+  };
+  return wayTo;
+}
+
+/** The first letter alone tells most lines from a headline, and costs nothing. */
+const mayBegin = (text: string, title: string): boolean => {
+  const first = text.charAt(0);
+  return first.toLowerCase() === title.charAt(0) || !/\p{L}/u.test(first);
+};
 
 /** In an `<article>` of its own that the page's fullest box is no part of: a teaser, or another article. */
 function isInOtherArticle(box: Box, aboveBest: ReadonlyMap<Box, number>): boolean {

@@ -4,19 +4,18 @@
  */
 import { readContext, tellContext } from './block-context';
 import { type Declared, type Layout, readLayout, tellPlace } from './block-place';
-import { readWordSigns, type Tell, tellWords, type WordSigns } from './block-text';
+import { type Tell, tellWords } from './block-text';
 import { blockWeights, contextWeights, firstBias, secondBias } from './block-weights.data';
 import { type BoxedPage, isRunning } from './boxes';
 
-/** What furniture of the page scores, whatever its words: as unlikely as can be. */
-export const noiseScore = -5;
+/** What hopeless blocks score, whatever their words: as unlikely as can be. */
+export const hopelessScore = -5;
 
 /** Logarithms of the odds, one for each block in order; and where the blocks lie. */
 export function scoreBlocks(page: BoxedPage, declared: Declared): { scores: number[]; layout: Layout } {
-  const { blocks } = page;
   const layout = readLayout(page, declared);
-  const first = blocks.map(({ box }) => (box.isNoise ? noiseScore : firstBias));
-  const second = blocks.map(({ box }) => (box.isNoise ? noiseScore : secondBias));
+  const first = layout.places.map(({ isHopeless }) => (isHopeless ? hopelessScore : firstBias));
+  const second = layout.places.map(({ isHopeless }) => (isHopeless ? hopelessScore : secondBias));
   let at = 0;
   const tell: Tell = (name, value) => {
     const known = value === 0 ? undefined : blockWeights[name];
@@ -26,14 +25,14 @@ export function scoreBlocks(page: BoxedPage, declared: Declared): { scores: numb
   };
   tellBlocks(layout, (index) => {
     at = index;
-    return blocks[index]?.box.isNoise ? null : tell;
+    return layout.places[index]?.isHopeless ? null : tell;
   });
   const tellOfContext: Tell = (name, value) => {
     second[at] = (second[at] ?? 0) + (contextWeights[name] ?? 0) * value;
   };
   tellAround(page, first, (index) => {
     at = index;
-    return blocks[index]?.box.isNoise ? null : tellOfContext;
+    return layout.places[index]?.isHopeless ? null : tellOfContext;
   });
   return { scores: second, layout };
 }
@@ -43,10 +42,9 @@ export type Row = (index: number) => Tell | null;
 
 /** Tells all that the first judgement rests on. */
 export function tellBlocks(layout: Layout, row: Row): void {
-  const { blocks } = layout.page;
-  const signs = blocks.map(readWordSigns);
+  const { page, signs } = layout;
   const before = { weight: 0, running: 0 };
-  blocks.forEach((block, index) => {
+  page.blocks.forEach((block, index) => {
     const own = signs[index];
     const place = layout.places[index];
     const tell = row(index);
@@ -60,8 +58,8 @@ export function tellBlocks(layout: Layout, row: Row): void {
       tell('ends*isBestChild', own.ends * place.isBestChild);
       tell('short*isAfterLast', own.short * place.isAfterLast);
       tell('short*isBeforeFirst', own.short * place.isBeforeFirst);
-      tellNeighbour(layout, signs, index, -1, tell);
-      tellNeighbour(layout, signs, index, 1, tell);
+      tellNeighbour(layout, index, -1, tell);
+      tellNeighbour(layout, index, 1, tell);
     }
     before.weight += block.weight;
     if (isRunning(block)) before.running += block.weight;
@@ -81,13 +79,7 @@ const termsBeside = (side: string) => ({
 const termsBefore = termsBeside('previous');
 const termsAfter = termsBeside('next');
 
-function tellNeighbour(
-  { page, places }: Layout,
-  signs: readonly WordSigns[],
-  index: number,
-  step: -1 | 1,
-  tell: Tell,
-): void {
+function tellNeighbour({ page, places, signs }: Layout, index: number, step: -1 | 1, tell: Tell): void {
   const beside = signs[index + step];
   const place = places[index + step];
   if (!beside || !place) return;

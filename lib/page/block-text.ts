@@ -39,7 +39,7 @@ const aboutAuthor =
 const yearOrClock = /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}/;
 
 /** So much of a block is looked at for how its words are written. */
-const sampleLength = 300;
+const sampleLength = 200;
 
 /** Longer blocks do not turn to the reader, and are no remarks on an author. */
 const longestAside = 400;
@@ -70,14 +70,41 @@ export function readWordSigns(block: PlacedBlock): WordSigns {
 
 /** Share of the words that begin with a capital. */
 function shareOfCapitals(text: string): number {
-  const words = text.split(' ');
+  let words = 0;
   let capitals = 0;
-  for (const word of words) {
-    const first = word.charAt(0);
+  for (let start = 0; start >= 0 && start < text.length; ) {
+    const first = text.charAt(start);
+    words += 1;
     if (first !== first.toLowerCase()) capitals += 1;
+    const space = text.indexOf(' ', start);
+    start = space < 0 ? -1 : space + 1;
   }
-  return capitals / words.length;
+  return words > 0 ? capitals / words : 0;
 }
+
+/** A link that stands for itself: of a menu, or of a teaser. Its words tell nothing more. */
+export const linkSigns = (block: PlacedBlock): WordSigns => ({
+  ...noSigns,
+  size: grow(block.weight, 1000),
+  link: block.linkShare,
+  heading: flag(block.kind === 'heading'),
+});
+
+const noSigns: WordSigns = {
+  size: 0,
+  short: 0,
+  long: 0,
+  link: 0,
+  ends: 0,
+  heading: 0,
+  listItem: 0,
+  strong: 0,
+  emphasis: 0,
+  capital: 0,
+  toReader: 0,
+  invitation: 0,
+  invites: 0,
+};
 
 interface Marks {
   sentences: number;
@@ -85,18 +112,25 @@ interface Marks {
   digits: number;
 }
 
-/** Ends of sentences before the last one, commas and digits, all counted in one pass. */
+/** Ends of sentences before the last one, commas and digits. */
 function countMarks(text: string): Marks {
   const marks: Marks = { sentences: 0, commas: 0, digits: 0 };
   for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character >= '0' && character <= '9') marks.digits += 1;
-    else if (',，、،'.includes(character)) marks.commas += 1;
-    else if ('.!?'.includes(character)) marks.sentences += /[\s”"’»)]/.test(text.charAt(index + 1)) ? 1 : 0;
-    else if ('。！？؟۔'.includes(character)) marks.sentences += index < text.length - 1 ? 1 : 0;
+    const code = text.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) marks.digits += 1;
+    // Nearly all characters are letters and spaces, and told by their code alone.
+    else if (code > 0x60 && code < 0x600) continue;
+    else if (commas.includes(text.charAt(index))) marks.commas += 1;
+    else if (ends.includes(text.charAt(index)))
+      marks.sentences += /[\s”"’»)]/.test(text.charAt(index + 1)) ? 1 : 0;
+    else if (wideEnds.includes(text.charAt(index))) marks.sentences += index < text.length - 1 ? 1 : 0;
   }
   return marks;
 }
+
+const commas = ',，、،';
+const ends = '.!?';
+const wideEnds = '。！？؟۔';
 
 export function tellWords(block: PlacedBlock, signs: WordSigns, tell: Tell): void {
   const { text } = block;

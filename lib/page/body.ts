@@ -1,27 +1,28 @@
 import type { Declared } from './block-place';
 import { scoreBlocks } from './block-score';
-import { type PlacedBlock, readBoxes } from './boxes';
+import type { BoxedPage, PlacedBlock } from './boxes';
 import { cleanBlocks } from './clean-blocks';
 import { fill } from './fill';
 import { withoutOthers } from './one-article';
 
 /**
- * The article's blocks below `root`, in order: of all blocks there, those that are more likely than not its own text,
- * and the captions among them. The page is looked at before the first pause only, and never changed.
+ * The article's blocks, in order: of all blocks of a page, those that are more likely than not its own text, and the
+ * captions among them. What the boxes of other articles weigh is forgotten.
  */
-export function* readBody(
-  root: Element,
+export function* chooseBody(
+  whole: BoxedPage,
   declared: Declared,
   { isParsed }: { isParsed: boolean },
 ): Generator<void, PlacedBlock[]> {
-  const page = withoutOthers(readBoxes(root), declared.title);
+  const page = withoutOthers(whole, declared.title);
   yield;
   const { scores, layout } = scoreBlocks(page, declared);
   yield;
   const isChosen = fill(layout, scores, isParsed);
   const chosen = page.blocks.flatMap((block, index): PlacedBlock[] => {
     if (isChosen[index]) return [block];
-    return layout.places[index]?.isCaption && !block.box.isNoise ? [{ ...block, kind: 'caption' }] : [];
+    const isOwn = layout.places[index]?.isCaption && !block.box.isNoise && !layout.signs[index]?.invites;
+    return isOwn ? [{ ...block, kind: 'caption' }] : [];
   });
   return cleanBlocks(withOwnCaptions(chosen), declared);
 }

@@ -1,10 +1,12 @@
 import type { BlockKind, DraftBlock } from '@/lib/model/draft';
-import { attributeOf, findAll, findFirst, read, tagOf } from './dom';
+import { kindOf } from './block-kind';
+import { markNoise } from './box-noise';
+import { bodyOf, findAll, read, tagOf } from './dom';
 import { isContinuation } from './hidden';
+import { makeBox } from './make-box';
 import { maximumDepth } from './page-text';
 import { plainText } from './plain-text';
 import { isHidden, isNeverRead, leavesGap, readingOf, runTogether } from './reading-order';
-import { noSigns, signsOf } from './signs';
 import { weighPlain } from './weigh';
 
 /** An element that parts its text from what stands around it, with what is known of it and of all below it. */
@@ -58,6 +60,8 @@ export interface BoxedPage {
   boxes: Box[];
   /** The `<time>` elements, each with the index of the block that it stands in, or else of the next one. */
   times: { element: Element; index: number }[];
+  /** All elements gone through, in the order of the page; of code, controls and what is hidden in a line not the insides. */
+  elements: Element[];
 }
 
 /** Running text: a block of this weight that is mostly outside links. */
@@ -82,6 +86,7 @@ export function readBoxes(root: Element): BoxedPage {
   const blocks: PlacedBlock[] = [];
   const boxes: Box[] = [];
   const times: BoxedPage['times'] = [];
+  const elements: Element[] = [];
   // Few elements have these attributes: they are found at once, and the others are not asked.
   const mayBeHidden = new Set(findAll(root, '[hidden],[aria-hidden],[style]'));
   const hasMoreNames = new Set(findAll(root, '[role],[itemprop]'));
@@ -161,6 +166,7 @@ export function readBoxes(root: Element): BoxedPage {
     style: number,
     depth: number,
   ) => {
+    elements.push(element);
     const reading = readingOf(tag);
     if (pictureTags.has(tag)) {
       box.pictureCount += 1;
@@ -185,22 +191,36 @@ export function readBoxes(root: Element): BoxedPage {
       return;
     }
     close(box, kind);
-    const inner = boxOf(element, tag, box, hidden, hasMoreNames.has(element));
+    const inner = makeBox(element, tag, box, {
+      isHidden: hidden,
+      mayHaveMore: hasMoreNames.has(element),
+    });
     boxes.push(inner);
     const innerKind = kindOf(element, tag, kind);
     visit(element, inner, innerKind, style | (styleByTag.get(tag) ?? 0), depth + 1);
     close(inner, innerKind);
   };
 
-  const outer = boxOf(root, tagOf(root), null, false, true);
+  const outer = makeBox(root, tagOf(root), null, { isHidden: false, mayHaveMore: true });
   boxes.push(outer);
   visit(root, outer, 'paragraph', 0, 0);
   close(outer, 'paragraph');
   for (const box of boxes.slice(1).reverse()) if (box.parent) box.parent.pictureCount += box.pictureCount;
-  const page = { blocks, boxes, times };
+  const page = { blocks, boxes, times, elements };
   weighBoxes(page);
   markNoise(page);
   return page;
+}
+
+/** The boxes of the whole page, for all that look at it one after the other; null where it cannot be read. */
+export function readPageBoxes(document: Document): BoxedPage | null {
+  try {
+    const body = bodyOf(document);
+    return body && readBoxes(body);
+  } catch {
+    // Pages can shadow or break any part of the DOM. Who is handed nothing tries for himself, and says what he makes of it.
+    return null;
+  }
 }
 
 const textNode = 3;
@@ -218,62 +238,11 @@ const styleByTag = new Map([
 
 const hasWords = /[\p{L}\p{N}]/u;
 
-function boxOf(
-  element: Element,
-  tag: string,
-  parent: Box | null,
-  hidden: boolean,
-  hasMoreNames: boolean,
-): Box {
-  // The page's own names speak of the whole page: they tell nothing of one part of it.
-  const isPage = tag === 'body' || tag === 'html';
-  const { bits, isNoise, isCaption, look, names } = isPage ? noSigns : signsOf(element, tag, hasMoreNames);
-  return {
-    element,
-    tag,
-    names,
-    parent,
-    depth: parent ? parent.depth + 1 : 1,
-    look,
-    own: bits,
-    near: bits | (parent ? parent.own | (parent.parent ? parent.parent.own : 0) : 0),
-    above: bits | (parent ? parent.above : 0),
-    isHidden: hidden || (parent ? parent.isHidden : false),
-    isNoise: isNoise || isChrome(element, tag, hasMoreNames),
-    isCaption,
-    pictureCount: 0,
-    weight: 0,
-    runningWeight: 0,
-    held: 0,
-  };
-}
-
 /** Links and spans wrapped around whole paragraphs or headings part text like the blocks they hold. */
 const holdsBlocks = (element: Element): boolean =>
   element.firstElementChild !== null && element.querySelector(blockSelector) !== null;
 
 const blockSelector = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,li,figure,figcaption,blockquote,section,table';
-
-const kindByTag = new Map<string, BlockKind>([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, BlockKind] => [tag, 'heading']),
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['figure', 'caption'],
-  ['blockquote', 'quote'],
-  ['q', 'quote'],
-  ['li', 'list-item'],
-  ['dd', 'list-item'],
-  ['dt', 'list-item'],
-]);
-
-function kindOf(element: Element, tag: string, outer: BlockKind): BlockKind {
-  const own = kindByTag.get(tag);
-  if (own === undefined) return outer;
-  if (own === 'heading') return own;
-  if (tag === 'figure' && outer !== 'caption' && findFirst(element, 'table,blockquote,pre')) return outer;
-  if (own === 'caption' || outer === 'caption') return 'caption';
-  return outer === 'quote' ? outer : own;
-}
 
 /** What a box keeps of its children's running text, and of its grandchildren's. */
 const ownShare = 0.9;
@@ -301,35 +270,5 @@ export function weighBoxes({ blocks, boxes }: BoxedPage): void {
     if (!box?.parent) continue;
     box.parent.weight += box.weight;
     box.parent.runningWeight += box.runningWeight;
-  }
-}
-
-/** What a page itself declares to be furniture. */
-const chromeRole = /^(?:navigation|contentinfo|search|menu|toolbar|dialog|alertdialog)$/i;
-
-const isChrome = (element: Element, tag: string, mayHaveRole: boolean): boolean =>
-  tag === 'nav' ||
-  (tag === 'footer' && element.closest('blockquote') === null) ||
-  (mayHaveRole && chromeRole.test(attributeOf(element, 'role') ?? ''));
-
-/** Never furniture as a whole, whatever they are called: frames of the text, and blocks of it. */
-const neverNoise = /^(?:html|body|main|article|p|h[1-6])$/;
-
-/** A part that holds more of the page's running text than this share is its text, whatever it is called. */
-const largestNoiseShare = 0.3;
-
-/** Takes back what the names said where the text says otherwise, and hands on to inner boxes what is left. */
-function markNoise({ blocks, boxes }: BoxedPage): void {
-  const most = (boxes[0]?.runningWeight ?? 0) * largestNoiseShare;
-  const aroundTitle = new Set<Box>();
-  const title = blocks.find((block) => block.box.tag === 'h1');
-  for (let box: Box | null = title?.box ?? null; box; box = box.parent) aroundTitle.add(box);
-  for (const box of boxes) {
-    const isOwn =
-      box.isNoise &&
-      !neverNoise.test(box.tag) &&
-      (box.runningWeight === 0 || box.runningWeight <= most) &&
-      (box.tag === 'nav' || !aroundTitle.has(box));
-    box.isNoise = isOwn || (box.parent?.isNoise ?? false);
   }
 }

@@ -1,13 +1,17 @@
 /** Bylines that are marked as such: by microdata, by relation, by class name, by the address of a link. */
 import type { AuthorClaim } from './author-claims';
-import { isPerson, namesIn, namesInField } from './byline-names';
+import type { BoxedPage } from './boxes';
+import { namesIn, namesInField } from './byline-names';
 import type { Place } from './byline-place';
-import { blockOf, linesInside } from './byline-text';
-import { attributeOf, bodyOf, findAll, findFirst, labelOf, parentOf, tagOf, textOf } from './dom';
+import { attributeOf, findFirst, labelOf, parentOf, tagOf, textOf } from './dom';
+import { isPerson } from './name-kind';
 import { plainText } from './plain-text';
+import { blockOf, linesInside } from './text-lines';
 
-const marked =
-  '[itemprop~="author" i],[rel~="author" i],[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="reporter" i],[class*="username" i],[id*="author" i],[id*="byline" i],byline,[class~="fn"],[href*="/author" i],[href*="/autor" i],[href*="/staff/" i],[href*="/people/" i],[href*="/profile/" i],[href*="/editors/" i],[href*="/contributor" i],[href*="/by/" i],[href*="/writer" i],[href*="/journalist" i],[href*="/reporter" i],[href*="/redakt" i]';
+const markedName = /author|byline|autor|auteur|writer|reporter|username|(?:^|\s)fn(?:\s|$)/i;
+const markedId = /author|byline/i;
+const markedAddress =
+  /\/(?:author|autor|staff\/|people\/|profile\/|editors\/|contributor|by\/|writer|journalist|reporter|redakt)/i;
 
 const mostMarked = 150;
 const longestByline = 250;
@@ -26,21 +30,61 @@ const weights: Record<Mark, number> = {
 };
 
 /** What marked elements say; the nearest after the headline counts, one claim for each way of marking. */
-export function markedClaims(document: Document, place: Place): AuthorClaim[] {
-  const body = bodyOf(document);
-  if (!body) return [];
-  const found = new Map<Mark, Element[]>();
-  for (const element of findAll(body, marked).slice(0, mostMarked * 2)) {
-    const mark = markOf(element);
-    if (!mark || (mark === 'link' && isInRunningText(element)) || place.isOutside(element, mark === 'box'))
-      continue;
-    found.set(mark, [...(found.get(mark) ?? []), element]);
+export function markedClaims({ elements }: BoxedPage, place: Place): AuthorClaim[] {
+  const found = new Map<Mark, Marked[]>();
+  for (const one of findMarked(elements, place)) {
+    const mark = markOf(one.element);
+    if (!mark || (mark === 'link' && isInRunningText(one.element))) continue;
+    if (!place.isOutside(one.element, mark === 'box')) found.set(mark, [...(found.get(mark) ?? []), one]);
   }
-  return [...found].flatMap(([mark, elements]) => {
-    const names = namesNearest(elements.slice(0, mostMarked), mark, place);
+  return [...found].flatMap(([mark, marked]) => {
+    const names = namesNearest(marked.slice(0, mostMarked), mark, place);
     const from = mark === 'microdata' || mark === 'rel-author' ? mark : 'byline';
     return names.length > 0 ? [{ names, from, weight: weights[mark] } as AuthorClaim] : [];
   });
+}
+
+interface Marked {
+  element: Element;
+  /** It stands after the headline, or around it. */
+  isAfter: boolean;
+  /** Elements between the headline and it. */
+  distance: number;
+}
+
+function findMarked(elements: readonly Element[], { heading, holdsHeading }: Place): Marked[] {
+  const marked: Marked[] = [];
+  // Pages repeat few names many times.
+  const isMarkedByName = new Map<string, boolean>();
+  const isNamed = (element: Element): boolean => {
+    const name = attributeOf(element, 'class');
+    if (name === null) return false;
+    const known = isMarkedByName.get(name);
+    if (known !== undefined) return known;
+    const isIt = markedName.test(name);
+    isMarkedByName.set(name, isIt);
+    return isIt;
+  };
+  const at = heading ? elements.indexOf(heading.element) : 0;
+  for (const [index, element] of elements.entries()) {
+    const isMarked =
+      isNamed(element) ||
+      says(element, 'id', markedId) ||
+      says(element, 'itemprop', isAuthor) ||
+      (tagOf(element) === 'a' && (says(element, 'href', markedAddress) || says(element, 'rel', isAuthor))) ||
+      tagOf(element) === 'byline';
+    if (isMarked)
+      marked.push({ element, isAfter: index >= at || holdsHeading(element), distance: Math.abs(index - at) });
+    if (marked.length === mostMarked * 2) break;
+  }
+  return marked;
+}
+
+const isAuthor = /\bauthor\b/i;
+
+function says(element: Element, attribute: string, pattern: RegExp): boolean {
+  const value = attributeOf(element, attribute);
+  return value !== null && pattern.test(value);
 }
 
 /** Elements of an author's box beside the name; `author-date` holds both. */
@@ -48,8 +92,8 @@ const notNameOfAuthor =
   /avatar|gravatar|(?:author|autor|byline)s?[-_]*(?:image|img|photo|pic|social|follow|count|icon|desc|text|email|twitter)/;
 
 function markOf(element: Element): Mark | null {
-  if (attributeOf(element, 'itemprop')?.match(/\bauthor\b/i)) return 'microdata';
-  if (attributeOf(element, 'rel')?.match(/\bauthor\b/i)) return 'rel-author';
+  if (says(element, 'itemprop', isAuthor)) return 'microdata';
+  if (says(element, 'rel', isAuthor)) return 'rel-author';
   const label = `${labelOf(element)} ${tagOf(element)}`;
   if (notNameOfAuthor.test(label)) return null;
   if (/bio\b|about|author-?_?(?:box|info|card)|profile/.test(label)) return 'box';
@@ -66,21 +110,34 @@ const isInRunningText = (link: Element): boolean => {
 };
 
 /** The names of the first element that gives any, and of those that stand with it. */
-function namesNearest(elements: readonly Element[], mark: Mark, place: Place): string[] {
-  const after = elements.filter((element) => place.follows(element));
-  const before = elements.filter((element) => !place.follows(element)).reverse();
-  for (const group of [after, before]) {
-    const usable = group.map((element) => ({ element, names: namesOf(element, mark) }));
-    const first =
-      usable.find(({ names }) => names.some(isPerson)) ?? usable.find(({ names }) => names.length > 0);
-    if (!first) continue;
-    const region = regionOf(first.element, place);
-    return [
-      ...new Set(usable.filter(({ element }) => region.contains(element)).flatMap(({ names }) => names)),
-    ];
+function namesNearest(marked: readonly Marked[], mark: Mark, place: Place): string[] {
+  const namesByElement = new Map<Element, string[]>();
+  const names = ({ element }: Marked): string[] => {
+    const known = namesByElement.get(element) ?? namesOf(element, mark);
+    namesByElement.set(element, known);
+    return known;
+  };
+  const firstOf = (group: readonly Marked[]): Marked | undefined =>
+    group.find((one) => names(one).some(isPerson)) ?? group.find((one) => names(one).length > 0);
+  const below = firstOf(marked.filter(({ isAfter }) => isAfter));
+  let nearest = below;
+  if (!below || below.distance > farBelow) {
+    const above = firstOf(marked.filter(({ isAfter }) => !isAfter).reverse());
+    if (above && (!below || above.distance <= nearAbove)) nearest = above;
   }
-  return [];
+  if (!nearest) return [];
+  const { isAfter, element } = nearest;
+  const region = regionOf(element, place);
+  return [
+    ...new Set(
+      marked.filter((one) => one.isAfter === isAfter && region.contains(one.element)).flatMap(names),
+    ),
+  ];
 }
+
+/** In elements. Bylines stand above the headline too: at once before it, where those below are far off, with the teasers. */
+const nearAbove = 40;
+const farBelow = 200;
 
 function namesOf(element: Element, mark: Mark): string[] {
   const inner = attributeOf(element, 'itemprop') ? findFirst(element, '[itemprop~="name" i]') : null;

@@ -1,10 +1,10 @@
 /** Where bylines stand: with the headline, and not in what speaks of other articles or lets readers speak. */
-import { findAll, labelOf, parentOf, tagOf, textOf } from './dom';
+import type { Box } from './boxes';
+import { labelOf, parentOf, tagOf, textOf } from './dom';
 import { plainText } from './plain-text';
 
 export interface Place {
-  heading: Element | null;
-  follows(element: Element): boolean;
+  heading: Box | null;
   holdsHeading(element: Element): boolean;
   /** Whether the element speaks of another article, of readers, or of the site. */
   isOutside(element: Element, mayBeBox: boolean): boolean;
@@ -15,40 +15,62 @@ const outsideLabel =
 
 const isPartOf = (text: string, whole: string): boolean => text.length >= 15 && whole.includes(text);
 
-/** Finds the headline: what says the title, else the first main heading. */
-export function placeOf(document: Document, title: string): Place {
-  const headings = findAll(document, 'h1,h2,h3,h4,h5,h6').slice(0, 60);
-  const wanted = plainText(title).toLowerCase();
-  const said = (one: Element) => plainText(textOf(one)).toLowerCase();
-  const isMain = (one: Element) => /^h[12]$/.test(tagOf(one));
-  const isTitle = (one: Element) => wanted !== '' && said(one) === wanted;
-  const heading =
-    headings.find((one) => isMain(one) && isTitle(one)) ??
-    headings.find((one) => isMain(one) && isPartOf(said(one), wanted)) ??
-    headings.find(isTitle) ??
-    headings.find((one) => tagOf(one) === 'h1') ??
-    headings.find(isMain) ??
-    null;
+/** What is known of an element's surroundings, as bits. */
+const isOut = 1;
+const isAside = 2;
+/** A footer in it is the page's, not the article's. */
+const hasPageFooter = 4;
+
+/** Finds the headline among the boxes of the page: what says the title, else the first main heading. */
+export function placeOf(boxes: readonly Box[], title: string): Place {
+  const heading = headlineAmong(boxes, title);
   const holders = new Map<Element, number>();
-  for (let up = heading; up; up = parentOf(up)) holders.set(up, holders.size);
+  for (let up = heading?.element ?? null; up; up = parentOf(up)) holders.set(up, holders.size);
+  const known = new Map<Element, number>();
+  const surroundingsOf = (element: Element): number => {
+    const path: Element[] = [];
+    let up: Element | null = element;
+    for (; up && !known.has(up); up = parentOf(up)) path.push(up);
+    let around = (up && known.get(up)) ?? 0;
+    for (const inner of path.reverse()) {
+      around = within(inner, around);
+      known.set(inner, around);
+    }
+    return around;
+  };
+  const within = (element: Element, around: number): number => {
+    const tag = tagOf(element);
+    // The foot of an article may sign it; the foot of the page does not.
+    const height = holders.get(element);
+    if (height !== undefined) return height > 2 && tag !== 'article' && tag !== 'main' ? hasPageFooter : 0;
+    if (tag === 'body') return hasPageFooter;
+    if (around & isOut) return around;
+    if (tag === 'nav' || tag === 'form' || outsideLabel.test(labelOf(element))) return around | isOut;
+    if (tag === 'footer' && around & hasPageFooter) return around | isOut;
+    return tag === 'aside' ? around | isAside : around;
+  };
   return {
     heading,
     holdsHeading: (element) => holders.has(element),
-    follows: (element) =>
-      heading === null || (heading.compareDocumentPosition(element) & 4) === 4 || holders.has(element),
-    isOutside(element, mayBeBox) {
-      let isInFooter = false;
-      for (let up: Element | null = element, level = 0; up && level < 14; up = parentOf(up), level += 1) {
-        const tag = tagOf(up);
-        // The foot of an article may sign it; the foot of the page does not.
-        const height = holders.get(up);
-        if (height !== undefined) return isInFooter && height > 2 && tag !== 'article' && tag !== 'main';
-        if (tag === 'body') return isInFooter;
-        if (tag === 'nav' || (tag === 'aside' && !mayBeBox)) return true;
-        if (outsideLabel.test(labelOf(up))) return true;
-        isInFooter ||= tag === 'footer';
-      }
-      return false;
-    },
+    isOutside: (element, mayBeBox) => (surroundingsOf(element) & (mayBeBox ? isOut : isOut | isAside)) !== 0,
   };
+}
+
+function headlineAmong(boxes: readonly Box[], title: string): Box | null {
+  const wanted = plainText(title).toLowerCase();
+  const headings = boxes
+    .filter(({ tag }) => /^h[1-6]$/.test(tag))
+    .slice(0, 60)
+    .map((box) => {
+      const words = plainText(textOf(box.element)).toLowerCase();
+      return { box, words, isMain: box.tag === 'h1' || box.tag === 'h2' };
+    });
+  const isTitle = ({ words }: { words: string }) => wanted !== '' && words === wanted;
+  const heading =
+    headings.find((one) => one.isMain && isTitle(one)) ??
+    headings.find((one) => one.isMain && isPartOf(one.words, wanted)) ??
+    headings.find(isTitle) ??
+    headings.find(({ box }) => box.tag === 'h1') ??
+    headings.find(({ isMain }) => isMain);
+  return heading?.box ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Declared } from './block-place';
 import type { Box, PlacedBlock } from './boxes';
 import { findFirst, parentOf } from './dom';
-import { asksToJoin, boxOpenings, commentHeadings, noiseBlockLength, noiseBlocks } from './noise-lines.data';
+import { asksToJoin, boxOpenings, commentHeadings } from './noise-lines.data';
 import { isHeadline, lettersOf } from './title-match';
 import { weigh } from './weigh';
 
@@ -31,8 +31,6 @@ function endOfArticle(blocks: readonly PlacedBlock[]): number {
 }
 
 const isNoise = (block: PlacedBlock): boolean => {
-  if (block.text.length <= noiseBlockLength && noiseBlocks.some((pattern) => pattern.test(block.text)))
-    return true;
   if (block.kind === 'caption') return false;
   if (block.linkShare > teaserShare && block.text.length <= longestTeaser) {
     // A sentence that happens to be one link is text when it ends like a sentence and stands as a paragraph.

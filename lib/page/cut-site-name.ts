@@ -1,4 +1,5 @@
 /** Takes the publisher's name, and the section that stands with it, off the ends of a declared title. */
+import { lettersOf } from './title-match';
 
 export interface KnownNames {
   /** What the publisher is called: by its metadata, by its host, by the link to its front page. */
@@ -142,5 +143,3 @@ function initialsOf(name: string): string {
   const initials = name.replace(/^the\s/i, '').match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
   return initials.length >= 3 ? initials.join('') : '';
 }
-
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,41 +1,46 @@
-/** Words beside a date that say what it is the date of; our own lists, by language in the order of the world's online news. */
+/**
+ * Words beside a date that say what it is the date of; our own lists, by language in the order of the world's online
+ * news. A star stands for further letters.
+ */
 
-const publishedWords = [
-  'publish\\w*|publication|posted|submitted|created|issued|released?|first seen|filed|uploaded',
-  'veröffentlich\\w*|erschienen|erstellt|gepostet|gespeichert|eingetragen|verfasst|eingestellt|publiziert|erstveröffentlichung|pressemitteilung vom|meldung vom|artikel vom|beitrag vom',
-  'publi[ée]e?s?|paru|posté|mis en ligne|date de publication|rédigé',
-  'publicad[oa]|publicación|creado|fecha',
-  'publicação|postado|criado|data',
-  'pubblicat[oa]|pubblicazione|inserito',
-  'gepubliceerd|geplaatst|publicatiedatum|publicera[dt]|publiceret|publisert|offentliggjort|julkaistu',
-  'opublikowan[oay]|dodano|utworzono|data publikacji|publikován[oa]?|vydáno|zveřejněno|zverejnené|objavljeno|objavleno|objavio',
-  'megjelen\\w*|közzétéve|publikálva|létrehozva|publicat|postat',
-  'опубликован\\w*|размещено|дата публикации|опубліковано|публикувано|δημοσι\\p{L}*|ανάρτηση',
-  'yayınlan\\p{L}*|yayın tarihi|giriş|eklenme|نشر\\p{L}*|تاريخ|פורסם|תאריך|प्रकाशित',
-  '公開|掲載|配信|投稿|発表|发布|發布|发表|發表|게재|입력|등록|승인|đăng|diterbitkan|dipublikasikan',
-];
-const updatedWords = [
-  'updat\\w*|modif\\w*|last edit\\w*|revised|edited|last changed|corrected|as of',
-  'aktualisier\\w*|aktualisierung|geändert|bearbeitet|zuletzt|stand|überarbeitet',
-  'mise? à jour|mis à jour|màj|modifiée?|actualisée?|actualizad[oa]|actualización|modificad[oa]',
-  'atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|ultima modifica|modificato',
-  'bijgewerkt|gewijzigd|laatste wijziging|uppdatera[dt]|ändrad|opdateret|oppdatert|endret|päivitetty|muokattu',
-  'aktualizac\\p{L}*|aktualizov\\p{L}*|zaktualizowan\\p{L}*|zmodyfikowano|ažurira\\p{L}*|frissít\\p{L}*|módosítva|actualizat',
-  'обновлен\\p{L}*|изменен\\p{L}*|оновлен\\p{L}*|ενημερώ\\p{L}*|güncelle\\p{L}*|تحديث|עודכן|עדכון|अपडेट',
-  '更新|수정|업데이트|cập nhật|diperbarui',
-];
-const otherWords = [
-  'copyright|©|born|died|birthday|deadline|expires?|valid|until|from|to|since|registered|joined|member|event|retrieved|accessed',
-  'geboren|gestorben|bis|ab|seit|registriert|mitglied|anmeldung|termin|beginn|ende|gültig|abgerufen|né|née|jusqu\\p{L}*|depuis|du|nacido|hasta|desde',
-];
+export type DateKind = 'updated' | 'published' | 'other';
 
-const anyOf = (words: readonly string[]): string => `(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}])`;
+export const dateWords: Readonly<Record<DateKind, readonly string[]>> = {
+  updated: [
+    'updat*, modif*, last edit*, revised, edited, last changed, corrected, as of',
+    'aktualisier*, aktualisierung, geändert, bearbeitet, zuletzt, stand, überarbeitet',
+    'mise à jour, mis à jour, màj, modifiée, modifié, actualisée, actualisé, actualizado, actualizada, actualización, modificado, modificada',
+    'atualizado, atualizada, atualização, aggiornato, aggiornata, aggiornamento, ultima modifica, modificato',
+    'bijgewerkt, gewijzigd, laatste wijziging, uppdaterad, uppdaterat, ändrad, opdateret, oppdatert, endret, päivitetty, muokattu',
+    'aktualizac*, aktualizov*, zaktualizowan*, zmodyfikowano, ažurira*, frissít*, módosítva, actualizat',
+    'обновлен*, изменен*, оновлен*, ενημερώ*, güncelle*, تحديث, עודכן, עדכון, अपडेट',
+    '更新, 수정, 업데이트, cập nhật, diperbarui',
+  ],
+  published: [
+    'publish*, publication, posted, submitted, created, issued, released, release, first seen, filed, uploaded',
+    'veröffentlich*, erschienen, erstellt, gepostet, gespeichert, eingetragen, verfasst, eingestellt, publiziert, erstveröffentlichung, pressemitteilung vom, meldung vom, artikel vom, beitrag vom',
+    'publiées, publiée, publiés, publié, publiees, publiee, publies, publie, paru, posté, mis en ligne, date de publication, rédigé',
+    'publicado, publicada, publicación, creado, fecha',
+    'publicação, postado, criado, data',
+    'pubblicato, pubblicata, pubblicazione, inserito',
+    'gepubliceerd, geplaatst, publicatiedatum, publicerad, publicerat, publiceret, publisert, offentliggjort, julkaistu',
+    'opublikowano, opublikowana, opublikowany, dodano, utworzono, data publikacji, publikováno, publikována, publikován, vydáno, zveřejněno, zverejnené, objavljeno, objavleno, objavio',
+    'megjelen*, közzétéve, publikálva, létrehozva, publicat, postat',
+    'опубликован*, размещено, дата публикации, опубліковано, публикувано, δημοσι*, ανάρτηση',
+    'yayınlan*, yayın tarihi, giriş, eklenme, نشر*, تاريخ, פורסם, תאריך, प्रकाशित',
+    '公開, 掲載, 配信, 投稿, 発表, 发布, 發布, 发表, 發表, 게재, 입력, 등록, 승인, đăng, diterbitkan, dipublikasikan',
+  ],
+  other: [
+    'copyright, ©, born, died, birthday, deadline, expires, expire, valid, until, from, to, since, registered, joined, member, event, retrieved, accessed',
+    'geboren, gestorben, bis, ab, seit, registriert, mitglied, anmeldung, termin, beginn, ende, gültig, abgerufen, né, née, jusqu*, depuis, du, nacido, hasta, desde',
+  ],
+};
 
-/** One pass finds all three kinds, each in a group of its own. East Asian words have no letters' edge to stand at. */
-export const dateWords = new RegExp(
-  `(?<updated>${anyOf(updatedWords)}|更新|最終更新|업데이트|수정)|(?<published>${anyOf(publishedWords)}|公開|掲載|配信|投稿|发布|發布|입력|등록)|(?<other>${anyOf(otherWords)})`,
-  'giu',
-);
+/** Those that count inside a longer run of letters too: East Asian text has no spaces. */
+export const unspacedDateWords: Readonly<Record<Exclude<DateKind, 'other'>, string>> = {
+  updated: '更新, 업데이트, 수정',
+  published: '公開, 掲載, 配信, 投稿, 发布, 發布, 입력, 등록',
+};
 
 /** Class names and ids of elements that hold the publication's date. */
 export const dateLabel =

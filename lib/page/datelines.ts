@@ -1,10 +1,13 @@
 /** The dates that a reader sees beside the headline, each told apart by the words and names around it. */
-import { dateLabel, dateWords, otherDateLabel, updatedLabel } from './date-words.data';
-import { attributeOf, bodyOf, labelOf, parentOf, tagOf, textOf } from './dom';
+import type { BoxedPage } from './boxes';
+import { findDateWords } from './date-words';
+import { type DateKind, dateLabel, otherDateLabel, updatedLabel } from './date-words.data';
+import { attributeOf, labelOf, parentOf, tagOf, textOf } from './dom';
 import { isElsewhereBelow } from './elsewhere';
-import { type PageLine, readPageLines } from './page-lines';
+import { couldHoldDate, type PageLine, readPageLines } from './page-lines';
 import { plainText } from './plain-text';
 import { readTime, type TimeReading } from './stated-time';
+import { lettersOf } from './title-match';
 
 export interface Dateline extends TimeReading {
   from: 'time-element' | 'dateline';
@@ -14,23 +17,21 @@ export interface Dateline extends TimeReading {
 }
 
 interface Place {
-  document: Document;
+  page: BoxedPage;
   language: string | null;
   title: string;
 }
 
 /** The best first. */
-export function readDatelines({ document, language, title }: Place): Dateline[] {
-  const body = bodyOf(document);
-  if (!body) return [];
-  const lines = readPageLines(body);
+export function readDatelines({ page, language, title }: Place): Dateline[] {
+  const lines = readPageLines(page);
   const headline = headlineOf(lines, title);
   const around = new Set<Element>();
   for (let up = headline?.element ?? null; up; up = parentOf(up)) around.add(up);
   const found: Dateline[] = [];
   for (const line of lines) {
     if (found.length > 60) break;
-    if (line.times.length === 0 && !couldHoldDate.test(line.text)) continue;
+    if (!couldHoldDate(line)) continue;
     const dates = datesOf(line, language);
     if (dates.length === 0) continue;
     const distance = headline ? line.position - headline.position - headline.text.length : null;
@@ -45,9 +46,6 @@ export function readDatelines({ document, language, title }: Place): Dateline[] 
 
 /** A page's own "Sunday, 4 January 2026" stands above the headline and names the day of the week. */
 const weekdayBefore = /^\p{L}[\p{L}\p{M}]{1,13}[.,]{0,2}\s?$/u;
-
-const couldHoldDate =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]{4}|\d ?[./-] ?\d{1,2} ?[./-] ?\d\d/;
 
 /** The heading that is the title, else the first one; else the first line that is the title. */
 function headlineOf(lines: readonly PageLine[], title: string): PageLine | null {
@@ -65,8 +63,6 @@ function headlineOf(lines: readonly PageLine[], title: string): PageLine | null 
   );
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Longer lines are running text, of which only the beginning can be a dateline. */
 const dateLineLength = 160;
 const beginning = 32;
@@ -78,7 +74,7 @@ function datesOf(line: PageLine, language: string | null): Dateline[] {
   const text = isRunning ? line.text.slice(0, 2 * beginning + 16) : line.text;
   // The words are looked for last: there are many of them.
   if (!readTime(text, language)) return found;
-  let kind: 'published' | 'updated' | 'other' | null = kindOf(line.label);
+  let kind = kindOf(line.label);
   let start = 0;
   const read = (end: number) => {
     const part = text.slice(start, end);
@@ -94,20 +90,17 @@ function datesOf(line: PageLine, language: string | null): Dateline[] {
         (isRunning ? 3 : kind === null && time.start > 40 ? 2 : part.length > 60 ? 1 : 0),
     });
   };
-  for (const match of text.matchAll(dateWords)) {
-    read(match.index);
-    kind = match.groups?.updated ? 'updated' : match.groups?.published ? 'published' : 'other';
-    start = match.index;
+  for (const word of findDateWords(text)) {
+    read(word.start);
+    kind = word.kind;
+    start = word.start;
     if (isRunning && start > beginning) break;
   }
   read(text.length);
   return found;
 }
 
-const kindOf = (words: string): 'published' | 'updated' | 'other' | null => {
-  const groups = words.matchAll(dateWords).next().value?.groups;
-  return groups?.updated ? 'updated' : groups?.published ? 'published' : groups?.other ? 'other' : null;
-};
+const kindOf = (words: string): DateKind | null => findDateWords(words)[0]?.kind ?? null;
 
 function dateOfTime(time: Element, language: string | null): Dateline | null {
   const words = plainText(textOf(time).slice(0, 200));

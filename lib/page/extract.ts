@@ -1,7 +1,8 @@
 import type { Draft, DraftBlock } from '@/lib/model/draft';
 import { maximumTextLength } from '@/lib/model/draft-schema';
 import type { NotArticleReason } from '@/lib/model/page-state';
-import { readBody } from './body';
+import { chooseBody } from './body';
+import { type BoxedPage, readBoxes } from './boxes';
 import { copyForMetadata } from './clone';
 import { bodyOf, findFirst, read, textOf } from './dom';
 import type { HeadSayings } from './head';
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   now: number;
   /** Only this part of the page is read: one of several articles in a tab. */
   within?: Element;
+  /** The boxes of the page's body as it is now, if they have been read already; they are used up. */
+  page?: BoxedPage | null;
   /** What the head said of the article shown before in the same document: if it still says so, it is not believed. */
   staleHead?: HeadSayings;
   /**
@@ -44,7 +47,7 @@ export type Extraction =
 export const extractDraft = (document: Document, options: ExtractOptions): Extraction =>
   runAtOnce(extractInSteps(document, options));
 
-/** As `extractDraft`, with pauses in which a large page can do its own work; the page is not looked at after the second. */
+/** As `extractDraft`, with pauses in which a large page can do its own work. */
 export function* extractInSteps(document: Document, options: ExtractOptions): Generator<void, Extraction> {
   try {
     return yield* extract(document, options);
@@ -63,19 +66,20 @@ export function isTooLarge(document: Document): boolean {
 
 function* extract(
   document: Document,
-  { url, now, within, staleHead, isParsed = false }: ExtractOptions,
+  { url, now, within, page, staleHead, isParsed = false }: ExtractOptions,
 ): Generator<void, Extraction> {
   if (isTooLarge(document)) return { kind: 'too-large' };
-  const metadata =
-    within || staleHead
-      ? readScopedMetadata(document, url, { within: within ?? null, staleHead: staleHead ?? null })
-      : readMetadata(document, url);
-  const title = (within ? headlineWithin(within) : null) ?? metadata.title;
-  yield;
   const root = within ?? bodyOf(document);
   if (!root) return { kind: 'none', reason: 'no-text' };
   if (textOf(root).length > maximumTextLength * 4) return { kind: 'too-large' };
-  const found = yield* readBody(root, { title, dek: metadata.dek }, { isParsed });
+  const boxed = page?.boxes[0]?.element === root ? page : readBoxes(root);
+  const metadata =
+    within || staleHead
+      ? readScopedMetadata(document, url, { within: within ?? null, staleHead: staleHead ?? null })
+      : readMetadata(document, url, boxed);
+  const title = (within ? headlineWithin(within) : null) ?? metadata.title;
+  yield;
+  const found = yield* chooseBody(boxed, { title, dek: metadata.dek }, { isParsed });
   const blocks = found.map(({ kind, text }): DraftBlock => ({ kind, text }));
   if (!blocks.some((block) => block.kind !== 'caption' && block.kind !== 'heading')) {
     return { kind: 'none', reason: 'no-text' };

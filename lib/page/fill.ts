@@ -2,15 +2,18 @@
 import type { Layout } from './block-place';
 import type { Box, PlacedBlock } from './boxes';
 import { findRevealed } from './hidden';
+import { bitOf } from './signs';
 
 /** A score below this is no doubt but a no. */
 const leastForHeading = -2.5;
 const leastForLine = -1.5;
 const leastForList = -1;
 
+const tableBit = bitOf('table');
+
 /** Whether each block is the article's: chosen by its score, or by what is chosen around it. */
 export function fill(
-  { page, places, best }: Layout,
+  { page, places, signs, best }: Layout,
   scores: readonly number[],
   isParsed: boolean,
 ): boolean[] {
@@ -19,7 +22,7 @@ export function fill(
   const isOpen = blocks.map((block, index) => {
     const place = places[index];
     if (block.box.isHidden && !isParsed && !isInside(block.box, revealed)) return false;
-    return !!place && !block.box.isNoise && !place.isCaption && !place.isTitle;
+    return !!place && !place.isHopeless && !place.isCaption && !place.isTitle && !signs[index]?.invites;
   });
   const chosen = blocks.map(
     (block, index) => (isOpen[index] ?? false) && ((scores[index] ?? 0) > 0 || isInside(block.box, revealed)),
@@ -56,7 +59,10 @@ function decideLists(
   const lists = new Map<Box, number[]>();
   blocks.forEach((block, index) => {
     const list = listOf(block);
-    if (list) lists.set(list, [...(lists.get(list) ?? []), index]);
+    if (!list) return;
+    const items = lists.get(list);
+    if (items) items.push(index);
+    else lists.set(list, [index]);
   });
   for (const items of lists.values()) {
     let sum = 0;
@@ -77,12 +83,14 @@ function decideLists(
 }
 
 function isInside(box: Box, boxes: ReadonlySet<Box>): boolean {
+  if (boxes.size === 0) return false;
   for (let one: Box | null = box; one; one = one.parent) if (boxes.has(one)) return true;
   return false;
 }
 
 /** The list of an item, or the table of a cell; tables with running text in them hold a page's columns. */
 function listOf({ box, kind }: PlacedBlock): Box | null {
+  if (kind !== 'list-item' && !(box.above & tableBit)) return null;
   const tags = kind === 'list-item' ? /^(?:ul|ol|dl)$/ : /^table$/;
   for (let one: Box | null = box; one; one = one.parent) {
     if (tags.test(one.tag)) return one.tag === 'table' && one.runningWeight > 0 ? null : one;

@@ -3,8 +3,7 @@ import { attributeOf, findAll, findFirst, parentOf, tagOf } from './dom';
 import type { JsonLdNode } from './json-ld';
 import { shownTextOf } from './shown-text';
 
-const articleScopes =
-  '[itemtype*="Article" i],[itemtype*="BlogPosting" i],[typeof*="Article" i],[typeof*="BlogPosting" i]';
+const articleType = /article|blogposting/i;
 
 /** A page with more articles is a list; its first ones hold the one that it is about. */
 const maximumScopes = 12;
@@ -42,7 +41,10 @@ const microdata: Notation = {
 const rdfa: Notation = { origin: 'rdfa', scope: 'typeof', type: 'typeof', property: 'property' };
 
 export const readItemNodes = (document: Document): JsonLdNode[] =>
-  findAll(document, articleScopes)
+  findAll(document, '[itemtype],[typeof]')
+    .filter((scope) =>
+      articleType.test(`${attributeOf(scope, 'itemtype') ?? ''} ${attributeOf(scope, 'typeof') ?? ''}`),
+    )
     .slice(0, maximumScopes)
     .map((scope) => readItem(scope, attributeOf(scope, 'itemtype') ? microdata : rdfa));
 

@@ -3,9 +3,10 @@ import type { ArticleKind, ArticlePart, DraftOrigins, StatedTime } from '@/lib/m
 import { hostOf, readBase } from './address';
 import { findArticleNode } from './article-node';
 import { readAuthors } from './authors';
+import { type BoxedPage, readBoxes } from './boxes';
 import { declaredText } from './declared-text';
 import { readDek } from './dek';
-import { attributeOf, findAll, findFirst, rootOf, textOf } from './dom';
+import { attributeOf, bodyOf, findAll, findFirst, rootOf, tagOf, textOf } from './dom';
 import { readImage } from './image';
 import { readItemNodes } from './item-nodes';
 import { type JsonLdNode, listOf, originOf, readJsonLd, stringOf } from './json-ld';
@@ -38,19 +39,23 @@ export interface PageMetadata {
 }
 
 /** Reads everything; what the page does not say is null or empty. `url` is the page's address. */
-export function readMetadata(document: Document, url: string): PageMetadata {
+export function readMetadata(
+  document: Document,
+  url: string,
+  page: BoxedPage = readPage(document),
+): PageMetadata {
   const nodes = readJsonLd(document);
   const tags = readMetaTags(document);
   const base = readBase(document, url);
   const links = findAll(document, 'link[rel][href]').slice(0, maximumLinks);
   const canonical = readCanonical(links, tags, base);
-  const page = {
+  const about = {
     urls: [url, canonical?.text ?? ''],
     titles: [metaOf(tags, 'og:title') ?? '', textOf(findFirst(document, 'title'))].map(declaredText),
   };
-  const article = findArticleNode([...nodes, ...readItemNodes(document)], page);
+  const article = findArticleNode([...nodes, ...readItemNodes(document)], about);
   // Elements are marked as authors and dates of pictures, comments and teasers too: those are read by rank elsewhere.
-  const data = originOf(article) === 'json-ld' ? article : findArticleNode(nodes, page);
+  const data = originOf(article) === 'json-ld' ? article : findArticleNode(nodes, about);
   const host = hostOf(url);
   const site = readSiteName({ document, nodes, article, tags, host });
   const siteName = site?.text ?? '';
@@ -66,7 +71,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   });
   const dek = readDek({ document, nodes, article, tags, title: title.text, siteName });
   const image = readImage({ document, article, tags, links, title: title.text, base });
-  const sources = { document, nodes, article: data, tags, url, title: title.text, siteName, host };
+  const sources = { document, page, nodes, article: data, tags, url, title: title.text, siteName, host };
   const dates = readDates({ ...sources, language: language?.text ?? null });
   const authors = readAuthors(sources);
   const kindHint = readKindHint({
@@ -88,7 +93,12 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     imageUrl: image?.text ?? null,
     canonicalUrl: canonical?.text ?? null,
     alternateUrls: readAlternates(links, base),
-    part: readPart(document, { url, base, canonicalUrl: canonical?.text ?? null }) ?? undefined,
+    part:
+      readPart([...links, ...page.elements.filter((element) => tagOf(element) === 'a')], {
+        url,
+        base,
+        canonicalUrl: canonical?.text ?? null,
+      }) ?? undefined,
     kindHint: kindHint?.kind ?? null,
     origins: originsOf({
       title: title.text === '' ? null : title,
@@ -103,6 +113,11 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     }),
     declaredBody: stringOf(data?.articleBody),
   };
+}
+
+function readPage(document: Document): BoxedPage {
+  const body = bodyOf(document);
+  return body ? readBoxes(body) : { blocks: [], boxes: [], times: [], elements: [] };
 }
 
 /** More links in a head are a mistake of a template. */

@@ -1,20 +1,8 @@
-/** Month names as the browser's own tables have them, for dates written in words. */
+/** Month names of the languages in `month-names.data.ts`, for dates written in words. */
+import { monthNamesByLanguage } from './month-names.data';
 
 /** Tried where a page names no language, or another one than it writes in; English is always known. */
-const otherLanguages =
-  'de fr es pt it nl sv da nb fi pl cs sk sl hr sr uk ru bg ro hu el tr ca et lv lt ar ar-DZ ar-MA he hi bn id vi'.split(
-    ' ',
-  );
-
-// With a day, Slavic and other languages put the month in the genitive, as dates have it.
-const datedForms = [{ month: 'long', day: 'numeric' }] as const;
-/** A format takes long to make, so that other languages than the page's own have to do with one. */
-const allForms = [
-  ...datedForms,
-  { month: 'short', day: 'numeric' },
-  { month: 'long' },
-  { month: 'short' },
-] as const;
+const otherLanguages = Object.keys(monthNamesByLanguage).filter((language) => language !== 'en');
 
 const cache = new Map<string, ReadonlyMap<string, number>>();
 
@@ -22,8 +10,7 @@ const cache = new Map<string, ReadonlyMap<string, number>>();
 export function monthOf(word: string, language: string | null): number | null {
   const name = bareName(word);
   return (
-    lookUp(name, monthsOf(['en', ...(language ? [language] : [])], allForms)) ??
-    lookUp(name, monthsOf(otherLanguages, datedForms))
+    lookUp(name, monthsOf(['en', ...(language ? [language] : [])])) ?? lookUp(name, monthsOf(otherLanguages))
   );
 }
 
@@ -49,22 +36,16 @@ const bareName = (name: string): string =>
     .replace(/\.$/, '');
 
 /** Names that are one month in one language and another in the next have the value 0. */
-function monthsOf(
-  languages: readonly string[],
-  forms: readonly Intl.DateTimeFormatOptions[],
-): ReadonlyMap<string, number> {
+function monthsOf(languages: readonly string[]): ReadonlyMap<string, number> {
   const key = languages.join();
   const known = cache.get(key);
   if (known) return known;
   const months = new Map<string, number>();
-  for (const language of languages.filter(isLocale)) {
-    for (const form of forms) {
-      const format = new Intl.DateTimeFormat(language, { ...form, calendar: 'gregory', timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month += 1) {
-        const parts = format.formatToParts(new Date(Date.UTC(2024, month - 1, 1)));
-        const name = bareName(parts.find((one) => one.type === 'month')?.value ?? '');
-        if (!/\p{L}{2}/u.test(name)) continue;
-        months.set(name, (months.get(name) ?? month) === month ? month : 0);
+  for (const language of languages) {
+    const names = namesIn(language);
+    for (const [index, forms] of names.split(',').entries()) {
+      for (const name of forms.split('|')) {
+        if (name !== '') months.set(name, (months.get(name) ?? index + 1) === index + 1 ? index + 1 : 0);
       }
     }
   }
@@ -72,11 +53,10 @@ function monthsOf(
   return months;
 }
 
-function isLocale(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  } catch {
-    // Pages write all sorts of things into `lang`; English month names still work.
-    return false;
-  }
-}
+/** By the whole tag, else by its first part: pages write `en-GB`, `pt_BR` and all sorts of things into `lang`. */
+const namesIn = (language: string): string => {
+  const [base = ''] = language.toLowerCase().split(/[-_]/);
+  for (const tag of [language, base])
+    if (Object.hasOwn(monthNamesByLanguage, tag)) return monthNamesByLanguage[tag] ?? '';
+  return '';
+};

@@ -1,7 +1,7 @@
 /** Articles spread over several pages: which part a page holds, and where the first one is. */
 import type { ArticlePart } from '@/lib/model/draft';
 import { hasRelation, parseAddress } from './address';
-import { attributeOf, findAll, textOf } from './dom';
+import { attributeOf, textOf } from './dom';
 
 interface PartAddress {
   /** The first part's address. */
@@ -12,10 +12,11 @@ interface PartAddress {
 /**
  * The part of an article that the page holds; null for an article on one page, and where the page does not say
  * itself that its address is one of several: by `rel="prev"` or `rel="next"`, by numbered links to the others, or by
- * naming the first part as its canonical address. A number at the end of an address alone is no sign.
+ * naming the first part as its canonical address. A number at the end of an address alone is no sign. `links` are the
+ * page's `<link>` and `<a>` elements.
  */
 export function readPart(
-  document: Document,
+  links: readonly Element[],
   { url, base, canonicalUrl }: { url: string; base: string; canonicalUrl: string | null },
 ): ArticlePart | null {
   const own = parseAddress(url, undefined);
@@ -24,10 +25,10 @@ export function readPart(
   if (later) {
     const canonical = parseAddress(canonicalUrl, undefined);
     const isLater =
-      (canonical !== null && isSamePlace(canonical, later.first)) || linksToOthers(document, base, later);
+      (canonical !== null && isSamePlace(canonical, later.first)) || linksToOthers(links, base, later);
     if (isLater) return { number: later.number, firstUrl: later.first.href };
   }
-  return linksToOthers(document, base, { first: own, number: 1 }) ? { number: 1, firstUrl: own.href } : null;
+  return linksToOthers(links, base, { first: own, number: 1 }) ? { number: 1, firstUrl: own.href } : null;
 }
 
 const partParameter =
@@ -69,23 +70,20 @@ const mostLinks = 3000;
 const second = /(?:[/=_,-]|page|p)2(?!\d)/i;
 
 /** Whether the page leads to another part: by what it calls previous or next, or by a link of that part's number. */
-function linksToOthers(document: Document, base: string, { first, number }: PartAddress): boolean {
-  return findAll(document, 'link[rel][href],a[href]')
-    .slice(0, mostLinks)
-    .some((element) => {
-      const href = attributeOf(element, 'href') ?? '';
-      if (number === 1 && !second.test(href)) return false;
-      const isNeighbour = hasRelation(element, 'prev', 'next');
-      const text = isNeighbour ? '' : textOf(element).trim();
-      if (!isNeighbour && !/^\d\d?$/.test(text)) return false;
-      const address = parseAddress(href, base);
-      const other =
-        address && (isSamePlace(address, first) ? { first, number: 1 } : readPartAddress(address));
-      if (!other || !isSamePlace(other.first, first)) return false;
-      return isNeighbour
-        ? Math.abs(other.number - number) === 1
-        : other.number !== number && text === String(other.number);
-    });
+function linksToOthers(links: readonly Element[], base: string, { first, number }: PartAddress): boolean {
+  return links.slice(0, mostLinks).some((element) => {
+    const href = attributeOf(element, 'href') ?? '';
+    if (number === 1 && !second.test(href)) return false;
+    const isNeighbour = hasRelation(element, 'prev', 'next');
+    const text = isNeighbour ? '' : textOf(element).trim();
+    if (!isNeighbour && !/^\d\d?$/.test(text)) return false;
+    const address = parseAddress(href, base);
+    const other = address && (isSamePlace(address, first) ? { first, number: 1 } : readPartAddress(address));
+    if (!other || !isSamePlace(other.first, first)) return false;
+    return isNeighbour
+      ? Math.abs(other.number - number) === 1
+      : other.number !== number && text === String(other.number);
+  });
 }
 
 /** Whether two addresses differ in nothing but scheme, `www.`, fragment and final slash. */

@@ -1,7 +1,8 @@
 /** When an article appeared and when it was last changed, judged from everything that the page says of it. */
 import type { StatedTime } from '@/lib/model/draft';
+import type { BoxedPage } from './boxes';
 import { type Dateline, readDatelines } from './datelines';
-import { type DeclaredDate, readDeclaredChanges, readDeclaredDates } from './declared-dates';
+import { type DeclaredDate, readDeclaredDates } from './declared-dates';
 import type { JsonLdNode } from './json-ld';
 import { dayOf, daysBetween, instantOf, localise, precisionOf } from './local-time';
 import type { MetaTags } from './meta-tags';
@@ -9,6 +10,7 @@ import { readUrlDay } from './url-date';
 
 export interface DateSources {
   document: Document;
+  page: BoxedPage;
   nodes: readonly JsonLdNode[];
   article: JsonLdNode | null;
   tags: MetaTags;
@@ -33,8 +35,7 @@ interface Claim extends StatedTime {
  * change is never taken for one of publication unless the page gives no other.
  */
 export function readDates(sources: DateSources): ArticleDates {
-  const declared = readDeclaredDates(sources);
-  const changes: readonly StatedTime[] = readDeclaredChanges(sources);
+  const { published: declared, changes } = readDeclaredDates(sources);
   const datelines = readDatelines(sources).filter((line) => line.score >= leastScore);
   const changed = changes[0] ?? datelines.find((line) => line.isUpdate && line.score >= 0) ?? null;
   const claims = claimsOf(sources.url, declared, datelines, changes);

@@ -32,15 +32,16 @@ export const readingOf = (tag: string): Reading =>
   readingByTag.get(tag) ?? (tag.includes('-') ? 'inline' : 'block');
 
 const gapTags = new Set(
-  'svg math iframe object embed canvas audio video select textarea input button'.split(' '),
+  'svg math iframe object embed canvas audio video select option textarea input button dialog'.split(' '),
 );
 
 /** Controls, drawings and formulas are not read but seen: they part words, as code and marks of footnotes do not. */
 export const leavesGap = (tag: string): boolean => gapTags.has(tag);
 
-const endsWord = /[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?…%]$/u;
-const beginsWord = /^[\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+// Classes of Unicode's properties take an engine longer to build than most pages have use for them.
+const endsWord = /[^\s([{“‘«„‚]$/;
+const beginsWord = /^(?:["#@+<&]?[^\s!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]|[$€£¥([“‘«„])/;
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
  * Whether words would run together where what stood between them is left out. A comma stands at its word anyway, and

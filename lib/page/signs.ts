@@ -19,6 +19,9 @@ const tagSigns = [
 /** In the order of their bits: uses first, then tags. */
 export const signNames: readonly string[] = [...uses, ...tagSigns];
 
+/** The bit of a sign. */
+export const bitOf = (name: string): number => 1 << signNames.indexOf(name);
+
 const bitByWord = new Map(
   uses.flatMap((use, bit) => wordsByUse[use].split(' ').map((word): [string, number] => [word, 1 << bit])),
 );

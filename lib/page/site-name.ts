@@ -1,5 +1,5 @@
 /** The publisher's name, as the metadata state it or as readers see it. */
-import { lettersOf, titleParts } from './cut-site-name';
+import { titleParts } from './cut-site-name';
 import { declaredText } from './declared-text';
 import { attributeOf, bodyOf, findAll, findFirst, textOf } from './dom';
 import { type JsonLdNode, listOf, originOf, stringOf, typesOf } from './json-ld';
@@ -7,6 +7,7 @@ import { type MetaTags, statedIn } from './meta-tags';
 import { plainText } from './plain-text';
 import { shownTextOf } from './shown-text';
 import { type Stated, stated } from './stated';
+import { lettersOf } from './title-match';
 
 export interface SiteNameSources {
   document: Document;

@@ -1,4 +1,5 @@
 /** Reads the many ways in which pages write a date, keeping the publisher's own offset. */
+import { letter } from './letter';
 import { monthOf } from './month-names';
 import { addClock, withClock } from './stated-clock';
 
@@ -88,21 +89,27 @@ function readEastAsian(text: string): TimeReading | null {
   );
 }
 
+const month = `(?<month>${letter}{3,20})`;
 // "4 January 2026", "4. Januar 2026", "4 de enero de 2026", "4th of Jan, 2026", "1er janvier 2026"
-const dayFirst =
-  /(?<!\d)(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?![\p{L}]))?[\s\-/]*(?:de |of |d['’])?\s?(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?,?[\s\-/]*(?:de |del |of )?\s?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+const dayFirst = new RegExp(
+  `(?<!\\d)(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th|er|º|ª|\\.)(?!${letter}))?[\\s\\-/]*(?:de |of |d['’])?\\s?${month}\\.?,?[\\s\\-/]*(?:de |del |of )?\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'g',
+);
 // "January 4, 2026", "Jan. 4th 2026"
-const monthFirst =
-  /(?<![\p{L}\p{M}])(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?\s?(?<day>\d{1,2})(?:\s?(?:st|nd|rd|th))?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/gu;
+const monthFirst = new RegExp(
+  `(?<!${letter})${month}\\.?\\s?(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'g',
+);
 // "2026. január 4.", "2026 m. sausio 4 d."
-const yearFirst =
-  /(?<!\d)(?<year>(?:19|20)\d\d)[\s,.-]+(?:m\. )?(?<month>\p{L}[\p{L}\p{M}]{2,19})\.?[\s-]*(?<day>\d{1,2})(?!\d)/gu;
+const yearFirst = new RegExp(
+  `(?<!\\d)(?<year>(?:19|20)\\d\\d)[\\s,.-]+(?:m\\. )?${month}\\.?[\\s-]*(?<day>\\d{1,2})(?!\\d)`,
+  'g',
+);
 // "2026. gada 4. janvāris"
-const yearThenDay =
-  /(?<!\d)(?<year>(?:19|20)\d\d)\.? gada (?<day>\d{1,2})\. (?<month>\p{L}[\p{L}\p{M}]{2,19})/gu;
+const yearThenDay = new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d\\d)\\.? gada (?<day>\\d{1,2})\\. ${month}`, 'g');
 // "4 tháng 1, 2026"
 const numberedMonth =
-  /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? (?:năm )?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+  /(?<!\d)(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? (?:năm )?(?<year>(?:19|20)\d\d)(?!\d)/g;
 
 function readNamedMonth(text: string, language: string | null): TimeReading | null {
   for (const pattern of [dayFirst, monthFirst, yearFirst, yearThenDay, numberedMonth]) {

@@ -1,4 +1,4 @@
-import { cutOwnName, cutSiteName, isExactly, lettersOf, titleParts } from './cut-site-name';
+import { cutOwnName, cutSiteName, isExactly, titleParts } from './cut-site-name';
 import { declaredText } from './declared-text';
 import { attributeOf, findAll, findFirst, textOf } from './dom';
 import { isElsewhere } from './elsewhere';
@@ -7,6 +7,7 @@ import { type JsonLdNode, originOf, stringOf } from './json-ld';
 import { allMetaOf, type MetaTags, metaOf } from './meta-tags';
 import { shownTextOf } from './shown-text';
 import type { Stated } from './stated';
+import { lettersOf } from './title-match';
 
 export interface TitleSources {
   document: Document;

@@ -39,11 +39,12 @@ export async function benchPages({ site, browser, folder }) {
   ]);
 }
 
-const ours = (run) => run.detect + run.extract;
+const ours = (run) => run.walk + run.detect + run.extract;
 const copyAndParse = (run) => run.readabilityCopy + run.readability;
 
 const rows = [
-  ['Sidelight: detection, metadata and text', ours],
+  ['Sidelight: the walk through the page, detection, metadata and text', ours],
+  ['– the walk, once for all three', (run) => run.walk],
   ['– detection', (run) => run.detect],
   ['– metadata and text', (run) => run.extract],
   ['Readability: parse', (run) => run.readability],

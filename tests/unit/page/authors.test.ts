@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readAuthors } from '@/lib/page/authors';
+import { readBoxes } from '@/lib/page/boxes';
 import { eastAsianNames } from '@/lib/page/byline-east-asian';
 import { namesIn, namesInField } from '@/lib/page/byline-names';
 import { articleNodeOf, readJsonLd } from '@/lib/page/json-ld';
@@ -20,7 +21,7 @@ function authorsOf(html: string) {
   };
   const nodes = readJsonLd(document);
   return readAuthors({
-    document,
+    page: readBoxes(document.body),
     nodes,
     article: articleNodeOf(nodes),
     tags: readMetaTags(document),

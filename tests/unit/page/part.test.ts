@@ -19,7 +19,11 @@ function check(
   const { document } = parseHTML(`<html><head>${head}</head><body>${body}</body></html>`) as unknown as {
     document: Document;
   };
-  const part = readPart(document, { url: at, base: at, canonicalUrl: canonical });
+  const part = readPart([...document.querySelectorAll('link,a')], {
+    url: at,
+    base: at,
+    canonicalUrl: canonical,
+  });
   expect(part).toEqual(expected === null ? null : { number: expected, firstUrl });
 }
 
