@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import type { Draft } from './draft';
-
-/** Longest accepted article text, in UTF-16 units: about 60 times a long feature. Beyond it the page says "too large". */
-export const maximumTextLength = 2_000_000;
+import { type Draft, maximumTextLength } from './draft';
 
 const line = (length: number) => z.string().check(z.maxLength(length));
 const address = line(8192);

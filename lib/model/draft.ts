@@ -1,3 +1,6 @@
+/** Longest accepted article text, in UTF-16 units: about 60 times a long feature. Beyond it the page says "too large". */
+export const maximumTextLength = 2_000_000;
+
 /** What kind of piece an article is, as a reader would call it. */
 export type ArticleKind = 'report' | 'analysis' | 'opinion' | 'explainer' | 'live' | 'other';
 

@@ -38,15 +38,18 @@ const worth: Record<NameKind, number> = { person: 1, word: 0.3, desk: 0.2 };
  */
 export function readAuthors(sources: AuthorSources): Authors {
   const stated = [...dataClaims(sources.article, sources.nodes), ...metaClaims(sources.tags)];
+  const agreed = choose(stated, sources);
+  if (agreed && isSure(agreed)) return { names: agreed.names, from: agreed.from };
   const place = placeOf(sources.page.boxes, sources.title);
   const claims = [...stated, ...markedClaims(sources.page, place)];
   const best = choose(claims, sources);
-  if (best && best.origins.size > 1 && best.names.some(isPerson)) {
-    return { names: best.names, from: best.from };
-  }
+  if (best && isSure(best)) return { names: best.names, from: best.from };
   const { names, from } = choose([...claims, ...lineClaims(sources.page, place)], sources) ?? nobody;
   return { names, from };
 }
+
+/** Two sources that name the same persons need no third. */
+const isSure = ({ origins, names }: Group): boolean => origins.size > 1 && names.some(isPerson);
 
 const nobody: Authors = { names: [], from: null };
 

@@ -1,4 +1,4 @@
-import type { BlockKind, DraftBlock } from '@/lib/model/draft';
+import { type BlockKind, type DraftBlock, maximumTextLength } from '@/lib/model/draft';
 import { kindOf } from './block-kind';
 import { markNoise } from './box-noise';
 import { bodyOf, findAll, read, tagOf } from './dom';
@@ -62,6 +62,8 @@ export interface BoxedPage {
   times: { element: Element; index: number }[];
   /** All elements gone through, in the order of the page; of code, controls and what is hidden in a line not the insides. */
   elements: Element[];
+  /** It holds more words than an article may have; those after them were left out. */
+  isTooLong: boolean;
 }
 
 /** Running text: a block of this weight that is mostly outside links. */
@@ -93,6 +95,7 @@ export function readBoxes(root: Element): BoxedPage {
   let text = '';
   let start: Node | null = null;
   let isBroken = false;
+  let textLength = 0;
   let linkLength = 0;
   let strongLength = 0;
   let emphasisLength = 0;
@@ -129,6 +132,8 @@ export function readBoxes(root: Element): BoxedPage {
 
   const append = (node: Text, style: number) => {
     const { data } = node;
+    textLength += data.length;
+    if (textLength > maximumTextLength) return;
     if (isAfterGap && runTogether(text, data)) text += ' ';
     isAfterGap = false;
     text += data;
@@ -206,7 +211,7 @@ export function readBoxes(root: Element): BoxedPage {
   visit(root, outer, 'paragraph', 0, 0);
   close(outer, 'paragraph');
   for (const box of boxes.slice(1).reverse()) if (box.parent) box.parent.pictureCount += box.pictureCount;
-  const page = { blocks, boxes, times, elements };
+  const page = { blocks, boxes, times, elements, isTooLong: textLength > maximumTextLength };
   weighBoxes(page);
   markNoise(page);
   return page;

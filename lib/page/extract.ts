@@ -1,10 +1,9 @@
 import type { Draft, DraftBlock } from '@/lib/model/draft';
-import { maximumTextLength } from '@/lib/model/draft-schema';
 import type { NotArticleReason } from '@/lib/model/page-state';
 import { chooseBody } from './body';
 import { type BoxedPage, readBoxes } from './boxes';
 import { copyForMetadata } from './clone';
-import { bodyOf, findFirst, read, textOf } from './dom';
+import { bodyOf, findFirst, read } from './dom';
 import type { HeadSayings } from './head';
 import { runAtOnce } from './in-steps';
 import { type PageMetadata, readMetadata } from './metadata';
@@ -41,8 +40,7 @@ export type Extraction =
   | { kind: 'too-large' };
 
 /**
- * Reads the article out of a page, on a copy: the page itself is never changed. A page that cannot be read
- * gives `none`; nothing throws.
+ * Reads the article out of a page, which is never changed. A page that cannot be read gives `none`; nothing throws.
  */
 export const extractDraft = (document: Document, options: ExtractOptions): Extraction =>
   runAtOnce(extractInSteps(document, options));
@@ -71,8 +69,8 @@ function* extract(
   if (isTooLarge(document)) return { kind: 'too-large' };
   const root = within ?? bodyOf(document);
   if (!root) return { kind: 'none', reason: 'no-text' };
-  if (textOf(root).length > maximumTextLength * 4) return { kind: 'too-large' };
   const boxed = page?.boxes[0]?.element === root ? page : readBoxes(root);
+  if (boxed.isTooLong) return { kind: 'too-large' };
   const metadata =
     within || staleHead
       ? readScopedMetadata(document, url, { within: within ?? null, staleHead: staleHead ?? null })

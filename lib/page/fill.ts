@@ -29,6 +29,9 @@ export function fill(
   );
   decideLists(blocks, scores, isOpen, chosen);
   const begin = chosen.indexOf(true);
+  const headings = new Set(
+    blocks.filter(({ kind }, index) => kind === 'heading' && chosen[index]).map(({ box }) => box.look),
+  );
   const [first, last] = rangeByParent(blocks, chosen);
   blocks.forEach((block, index) => {
     if (
@@ -43,7 +46,8 @@ export function fill(
     if (!parent) return;
     const isAmong = index > (first.get(parent) ?? index) && index < (last.get(parent) ?? index);
     const least = block.kind === 'heading' ? leastForHeading : leastForLine;
-    const isOverText = block.kind === 'heading' && index > begin && (chosen[index + 1] || chosen[index + 2]);
+    const isBegun = index > begin || headings.has(block.box.look);
+    const isOverText = block.kind === 'heading' && isBegun && (chosen[index + 1] || chosen[index + 2]);
     if ((isAmong || isOverText) && (scores[index] ?? 0) > least) chosen[index] = true;
   });
   return chosen;

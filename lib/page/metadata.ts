@@ -117,7 +117,7 @@ export function readMetadata(
 
 function readPage(document: Document): BoxedPage {
   const body = bodyOf(document);
-  return body ? readBoxes(body) : { blocks: [], boxes: [], times: [], elements: [] };
+  return body ? readBoxes(body) : { blocks: [], boxes: [], times: [], elements: [], isTooLong: false };
 }
 
 /** More links in a head are a mistake of a template. */

@@ -36,12 +36,22 @@ interface Claim extends StatedTime {
  */
 export function readDates(sources: DateSources): ArticleDates {
   const { published: declared, changes } = readDeclaredDates(sources);
-  const datelines = readDatelines(sources).filter((line) => line.score >= leastScore);
+  const datelines = isSettled(declared)
+    ? []
+    : readDatelines(sources).filter((line) => line.score >= leastScore);
   const changed = changes[0] ?? datelines.find((line) => line.isUpdate && line.score >= 0) ?? null;
   const claims = claimsOf(sources.url, declared, datelines, changes);
   const chosen = choose(claims);
   const published = (chosen && inOwnZone(chosen, claims)) ?? changed;
   return { published: plain(published), modified: chosen && changed ? laterThan(changed, chosen) : null };
+}
+
+/** Data and metadata agree on a moment in the publisher's own zone: what readers see can add nothing. */
+function isSettled(declared: readonly DeclaredDate[]): boolean {
+  const own = declared.filter(({ iso, swapped }) => !swapped && /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(iso));
+  const families = new Set(own.map(({ family }) => family));
+  const days = new Set(declared.map(({ iso }) => dayOf(iso)));
+  return days.size === 1 && families.has('json-ld') && families.has('meta');
 }
 
 /** Of a page without data, dates that stand worse than this were the article's own in half of the cases (804 pages). */
