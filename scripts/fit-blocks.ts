@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { type Layout, readLayout } from '@/lib/page/block-place';
 import { hopelessScore, tellAround, tellBlocks } from '@/lib/page/block-score';
 import { type BoxedPage, isRunning, readBoxes } from '@/lib/page/boxes';
 import { bodyOf } from '@/lib/page/dom';
 import { readMetadata } from '@/lib/page/metadata';
 import { withoutOthers } from '@/lib/page/one-article';
+import { type Survey, surveyPage } from '@/lib/page/survey';
 import { type KnownText, type Label, labelBlocks } from './fit/known-text';
 import { type Fit, fitRegression, type Row, scoreRow } from './fit/regression';
 import { decodeBytes } from './predict/decode-bytes';
@@ -23,7 +23,7 @@ const foldCount = 5;
 const smallestWeight = 0.005;
 
 interface Sample {
-  layout: Layout;
+  survey: Survey;
   labels: Label[];
   rows: Row[];
   fold: number;
@@ -89,21 +89,21 @@ function readSamples(from: string): Sample[] {
       const { title, dek } = readMetadata(document, url);
       const page = withoutOthers(readBoxes(body), title);
       const labels = labelBlocks(truth, page.blocks);
-      const layout = readLayout(page, { title, dek });
-      const rows = readRows(layout, labels);
-      return [{ layout, labels, rows, fold: foldOf(url), isTrusted: !isCutShort(truth, page, labels) }];
+      const survey = surveyPage(page, { title, dek });
+      const rows = readRows(survey, labels);
+      return [{ survey, labels, rows, fold: foldOf(url), isTrusted: !isCutShort(truth, page, labels) }];
     },
   );
 }
 
-function readRows(layout: Layout, labels: readonly Label[]): Row[] {
+function readRows(survey: Survey, labels: readonly Label[]): Row[] {
   const rows = emptyRows(labels);
-  tellBlocks(layout, (index) => tellInto(rows[index]));
+  tellBlocks(survey, (index) => tellInto(rows[index]));
   return rows;
 }
 
 /** The rows once more, with what the first judgement thought. */
-function rowsAround({ layout: { page }, rows }: Sample, scores: readonly number[]): Row[] {
+function rowsAround({ survey: { page }, rows }: Sample, scores: readonly number[]): Row[] {
   const copies = rows.map((row) => ({ ...row, at: [...row.at], values: [...row.values] }));
   tellAround(page, scores, (index) => tellInto(copies[index]));
   return copies;
@@ -130,7 +130,7 @@ function scoresOnOthers(rowsOf: (sample: Sample) => readonly Row[], size: number
   return samples.map((sample) =>
     rowsOf(sample).map((row, index) => {
       const fit = fits[sample.fold];
-      return sample.layout.places[index]?.isHopeless || !fit ? hopelessScore : scoreRow(fit, row);
+      return sample.survey.places[index]?.isHopeless || !fit ? hopelessScore : scoreRow(fit, row);
     }),
   );
 }

@@ -3,19 +3,20 @@
  * tell, and a second one that also knows what the first thought of the blocks around it.
  */
 import { readContext, tellContext } from './block-context';
-import { type Declared, type Layout, readLayout, tellPlace } from './block-place';
+import { tellPlace } from './block-place';
 import { type Tell, tellWords } from './block-text';
 import { blockWeights, contextWeights, firstBias, secondBias } from './block-weights.data';
 import { type BoxedPage, isRunning } from './boxes';
+import { type Declared, type Survey, surveyPage } from './survey';
 
 /** What hopeless blocks score, whatever their words: as unlikely as can be. */
 export const hopelessScore = -5;
 
 /** Logarithms of the odds, one for each block in order; and where the blocks lie. */
-export function scoreBlocks(page: BoxedPage, declared: Declared): { scores: number[]; layout: Layout } {
-  const layout = readLayout(page, declared);
-  const first = layout.places.map(({ isHopeless }) => (isHopeless ? hopelessScore : firstBias));
-  const second = layout.places.map(({ isHopeless }) => (isHopeless ? hopelessScore : secondBias));
+export function scoreBlocks(page: BoxedPage, declared: Declared): { scores: number[]; survey: Survey } {
+  const survey = surveyPage(page, declared);
+  const first = survey.places.map(({ isHopeless }) => (isHopeless ? hopelessScore : firstBias));
+  const second = survey.places.map(({ isHopeless }) => (isHopeless ? hopelessScore : secondBias));
   let at = 0;
   const tell: Tell = (name, value) => {
     const known = value === 0 ? undefined : blockWeights[name];
@@ -23,34 +24,34 @@ export function scoreBlocks(page: BoxedPage, declared: Declared): { scores: numb
     first[at] = (first[at] ?? 0) + known[0] * value;
     second[at] = (second[at] ?? 0) + known[1] * value;
   };
-  tellBlocks(layout, (index) => {
+  tellBlocks(survey, (index) => {
     at = index;
-    return layout.places[index]?.isHopeless ? null : tell;
+    return survey.places[index]?.isHopeless ? null : tell;
   });
   const tellOfContext: Tell = (name, value) => {
     second[at] = (second[at] ?? 0) + (contextWeights[name] ?? 0) * value;
   };
   tellAround(page, first, (index) => {
     at = index;
-    return layout.places[index]?.isHopeless ? null : tellOfContext;
+    return survey.places[index]?.isHopeless ? null : tellOfContext;
   });
-  return { scores: second, layout };
+  return { scores: second, survey };
 }
 
 /** Gives the numbers of the block at an index somewhere to go; null where they are not wanted. */
 export type Row = (index: number) => Tell | null;
 
 /** Tells all that the first judgement rests on. */
-export function tellBlocks(layout: Layout, row: Row): void {
-  const { page, signs } = layout;
+export function tellBlocks(survey: Survey, row: Row): void {
+  const { page, signs } = survey;
   const before = { weight: 0, running: 0 };
   page.blocks.forEach((block, index) => {
     const own = signs[index];
-    const place = layout.places[index];
+    const place = survey.places[index];
     const tell = row(index);
     if (own && place && tell) {
       tellWords(block, own, tell);
-      tellPlace(layout, index, before, tell);
+      tellPlace(survey, index, before, tell);
       tell('short*isInBest', own.short * place.isInBest);
       tell('long*isInBest', own.long * place.isInBest);
       tell('link*isInBest', own.link * place.isInBest);
@@ -58,8 +59,8 @@ export function tellBlocks(layout: Layout, row: Row): void {
       tell('ends*isBestChild', own.ends * place.isBestChild);
       tell('short*isAfterLast', own.short * place.isAfterLast);
       tell('short*isBeforeFirst', own.short * place.isBeforeFirst);
-      tellNeighbour(layout, index, -1, tell);
-      tellNeighbour(layout, index, 1, tell);
+      tellNeighbour(survey, index, -1, tell);
+      tellNeighbour(survey, index, 1, tell);
     }
     before.weight += block.weight;
     if (isRunning(block)) before.running += block.weight;
@@ -79,7 +80,7 @@ const termsBeside = (side: string) => ({
 const termsBefore = termsBeside('previous');
 const termsAfter = termsBeside('next');
 
-function tellNeighbour({ page, places, signs }: Layout, index: number, step: -1 | 1, tell: Tell): void {
+function tellNeighbour({ page, places, signs }: Survey, index: number, step: -1 | 1, tell: Tell): void {
   const beside = signs[index + step];
   const place = places[index + step];
   if (!beside || !place) return;

@@ -1,9 +1,9 @@
-import type { Declared } from './block-place';
 import { scoreBlocks } from './block-score';
 import type { BoxedPage, PlacedBlock } from './boxes';
 import { cleanBlocks } from './clean-blocks';
 import { fill } from './fill';
 import { withoutOthers } from './one-article';
+import type { Declared } from './survey';
 
 /**
  * The article's blocks, in order: of all blocks of a page, those that are more likely than not its own text, and the
@@ -16,12 +16,12 @@ export function* chooseBody(
 ): Generator<void, PlacedBlock[]> {
   const page = withoutOthers(whole, declared.title);
   yield;
-  const { scores, layout } = scoreBlocks(page, declared);
+  const { scores, survey } = scoreBlocks(page, declared);
   yield;
-  const isChosen = fill(layout, scores, isParsed);
+  const isChosen = fill(survey, scores, isParsed);
   const chosen = page.blocks.flatMap((block, index): PlacedBlock[] => {
     if (isChosen[index]) return [block];
-    const isOwn = layout.places[index]?.isCaption && !block.box.isNoise && !layout.signs[index]?.invites;
+    const isOwn = survey.places[index]?.isCaption && !block.box.isNoise && !survey.signs[index]?.invites;
     return isOwn ? [{ ...block, kind: 'caption' }] : [];
   });
   return cleanBlocks(withOwnCaptions(chosen), declared);

@@ -1,7 +1,7 @@
-import type { Declared } from './block-place';
 import type { Box, PlacedBlock } from './boxes';
 import { findFirst, parentOf } from './dom';
 import { asksToJoin, boxOpenings, commentHeadings } from './noise-lines.data';
+import type { Declared } from './survey';
 import { isHeadline, lettersOf } from './title-match';
 import { weigh } from './weigh';
 
@@ -102,7 +102,7 @@ function dropOpening(blocks: readonly PlacedBlock[], title: string, dek: string 
   const key = lettersOf(title);
   return blocks.filter((block, index) => {
     if (key !== '' && index < 6 && isHeadline(lettersOf(block.text), key)) return false;
-    if (index < 6 && block.kind !== 'caption' && (isBylineAlone(block.text) || isDatelineAlone(block.text)))
+    if (index < 6 && block.kind === 'paragraph' && (isBylineAlone(block.text) || isDatelineAlone(block.text)))
       return false;
     if (index >= opening || block.kind === 'caption') return true;
     if (block.kind === 'heading') {

@@ -1,8 +1,10 @@
 /** What stands among the article's sentences belongs to it, if nothing speaks against it: short headings, whole lists. */
-import type { Layout } from './block-place';
+
+import { isInsideAny, nearestOf } from './box-tree';
 import type { Box, PlacedBlock } from './boxes';
 import { findRevealed } from './hidden';
 import { bitOf } from './signs';
+import type { Survey } from './survey';
 
 /** A score below this is no doubt but a no. */
 const leastForHeading = -2.5;
@@ -13,7 +15,7 @@ const tableBit = bitOf('table');
 
 /** Whether each block is the article's: chosen by its score, or by what is chosen around it. */
 export function fill(
-  { page, places, signs, best }: Layout,
+  { page, places, signs, best }: Survey,
   scores: readonly number[],
   isParsed: boolean,
 ): boolean[] {
@@ -21,11 +23,12 @@ export function fill(
   const revealed = !isParsed && best ? findRevealed(page, best) : new Set<Box>();
   const isOpen = blocks.map((block, index) => {
     const place = places[index];
-    if (block.box.isHidden && !isParsed && !isInside(block.box, revealed)) return false;
+    if (block.box.isHidden && !isParsed && !isInsideAny(block.box, revealed)) return false;
     return !!place && !place.isHopeless && !place.isCaption && !place.isTitle && !signs[index]?.invites;
   });
   const chosen = blocks.map(
-    (block, index) => (isOpen[index] ?? false) && ((scores[index] ?? 0) > 0 || isInside(block.box, revealed)),
+    (block, index) =>
+      (isOpen[index] ?? false) && ((scores[index] ?? 0) > 0 || isInsideAny(block.box, revealed)),
   );
   decideLists(blocks, scores, isOpen, chosen);
   const begin = chosen.indexOf(true);
@@ -86,20 +89,12 @@ function decideLists(
   }
 }
 
-function isInside(box: Box, boxes: ReadonlySet<Box>): boolean {
-  if (boxes.size === 0) return false;
-  for (let one: Box | null = box; one; one = one.parent) if (boxes.has(one)) return true;
-  return false;
-}
-
 /** The list of an item, or the table of a cell; tables with running text in them hold a page's columns. */
 function listOf({ box, kind }: PlacedBlock): Box | null {
   if (kind !== 'list-item' && !(box.above & tableBit)) return null;
   const tags = kind === 'list-item' ? /^(?:ul|ol|dl)$/ : /^table$/;
-  for (let one: Box | null = box; one; one = one.parent) {
-    if (tags.test(one.tag)) return one.tag === 'table' && one.runningWeight > 0 ? null : one;
-  }
-  return null;
+  const list = nearestOf(box, tags);
+  return list?.tag === 'table' && list.runningWeight > 0 ? null : list;
 }
 
 function rangeByParent(blocks: readonly PlacedBlock[], chosen: readonly boolean[]) {

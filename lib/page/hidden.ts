@@ -1,4 +1,5 @@
 /** Which of a page's hidden text a reader can bring to light without leaving it. */
+import { isInside } from './box-tree';
 import type { Box, BoxedPage } from './boxes';
 import { attributeOf, findAll, parentOf, textOf } from './dom';
 import { asksToJoin, readOn } from './noise-lines.data';
@@ -24,7 +25,7 @@ export function findRevealed({ boxes }: BoxedPage, around: Box): ReadonlySet<Box
   if (isWalled) return new Set();
   return new Set(
     hidden.filter((box) => {
-      if (!isWithin(box, place)) return false;
+      if (!isInside(box, place)) return false;
       const id = attributeOf(box.element, 'id');
       const names = new Set((attributeOf(box.element, 'class') ?? '').split(/\s+/).filter(Boolean));
       return offers.some(({ target }) => target === null || target === id || names.has(target));
@@ -45,11 +46,6 @@ function readControl(element: Element): { words: string; target: string | null }
     attributeOf(element, 'data-toggle') ??
     attributeOf(element, 'href');
   return { words: plainText(textOf(element)), target: target?.replace(/^[#.]/, '') || null };
-}
-
-function isWithin(box: Box, outer: Box): boolean {
-  for (let one: Box | null = box; one; one = one.parent) if (one === outer) return true;
-  return false;
 }
 
 /** Whether words hidden inside a line are its continuation: a control beside them offers to read on. */

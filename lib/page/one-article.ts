@@ -1,4 +1,5 @@
 /** Where several articles stand below one another in a page, only the one that its data speak of is read. */
+import { isInside, isInsideAny, nearestOf } from './box-tree';
 import { type Box, type BoxedPage, isRunning, type PlacedBlock, weighBoxes } from './boxes';
 import { isHeadline, lettersOf } from './title-match';
 
@@ -48,7 +49,7 @@ function findOthers({ blocks, boxes }: BoxedPage, title: string): boolean[] {
       const other = articleOf(block.box);
       if (other && others.has(other) && isRival(block, index)) rivals.add(other);
     });
-    return blocks.map(({ box }) => [...rivals].some((rival) => isInside(box, rival)));
+    return blocks.map(({ box }) => isInsideAny(box, rivals));
   }
   const second = blocks.findIndex(
     (block, index) =>
@@ -71,15 +72,7 @@ function findHeadline(blocks: readonly PlacedBlock[], key: string): number {
   return found;
 }
 
-function articleOf(box: Box): Box | null {
-  for (let one: Box | null = box; one; one = one.parent) if (one.tag === 'article') return one;
-  return null;
-}
-
-function isInside(box: Box, outer: Box): boolean {
-  for (let one: Box | null = box; one; one = one.parent) if (one === outer) return true;
-  return false;
-}
+const articleOf = (box: Box): Box | null => nearestOf(box, /^article$/);
 
 const weightBetween = (blocks: readonly PlacedBlock[], from: number, to: number): number =>
   blocks.slice(from, to).reduce((sum, block) => sum + (isRunning(block) ? block.weight : 0), 0);

@@ -13,7 +13,7 @@ test('our script in a page, taken over by that page, learns and does nothing tha
   await sidelight.readArticle(tab, site.urlOf('ferry-petition'));
   const [other] = await articlesStored(sidelight);
   await sidelight.readArticle(tab, site.urlOf('water-crack-found'));
-  const words = { quote: other?.text.slice(0, 40) ?? '', prefix: '', suffix: '' };
+  const words = { quote: other?.text.slice(0, 40).trim() ?? '', prefix: '', suffix: '' };
   await call(sidelight, 'addHighlight', { articleId: other?.id ?? '', words });
   await call(sidelight, 'save', { articleId: other?.id ?? '' });
   const own = new URL(tab.url());
@@ -50,7 +50,7 @@ test('our script in a page, taken over by that page, learns and does nothing tha
 
   // Its page is still open when the reader shuts the site out.
   const mine = (await articlesStored(sidelight)).find(({ id }) => id !== other?.id);
-  const marked = { quote: mine?.text.slice(0, 40) ?? '', prefix: '', suffix: '' };
+  const marked = { quote: mine?.text.slice(0, 40).trim() ?? '', prefix: '', suffix: '' };
   await call(sidelight, 'addHighlight', { articleId: mine?.id ?? '', words: marked });
   const ask = () => inPage(sidelight, own.host, { sidelight: 'highlightsOfPage', input: { url: own.href } });
   expect(await ask()).toMatchObject({ ok: true, value: [{ quote: marked.quote }] });
