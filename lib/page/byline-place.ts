@@ -1,6 +1,6 @@
 /** Where bylines stand: with the headline, and not in what speaks of other articles or lets readers speak. */
 import type { Box } from './boxes';
-import { labelOf, parentOf, tagOf, textOf } from './dom';
+import { attributeOf, labelOf, parentOf, tagOf, textOf } from './dom';
 import { plainText } from './plain-text';
 
 export interface Place {
@@ -56,21 +56,27 @@ export function placeOf(boxes: readonly Box[], title: string): Place {
   };
 }
 
+/** A box of any tag that says of itself, for screen readers, that it is the page's main heading. */
+const isSaidToBeHeading = ({ names, element }: Box): boolean =>
+  names.includes('heading') &&
+  attributeOf(element, 'role') === 'heading' &&
+  attributeOf(element, 'aria-level') === '1';
+
 function headlineAmong(boxes: readonly Box[], title: string): Box | null {
   const wanted = plainText(title).toLowerCase();
   const headings = boxes
-    .filter(({ tag }) => /^h[1-6]$/.test(tag))
+    .filter((box) => /^h[1-6]$/.test(box.tag) || isSaidToBeHeading(box))
     .slice(0, 60)
     .map((box) => {
       const words = plainText(textOf(box.element)).toLowerCase();
-      return { box, words, isMain: box.tag === 'h1' || box.tag === 'h2' };
+      return { box, words, isMain: box.tag === 'h1' || box.tag === 'h2' || isSaidToBeHeading(box) };
     });
   const isTitle = ({ words }: { words: string }) => wanted !== '' && words === wanted;
   const heading =
     headings.find((one) => one.isMain && isTitle(one)) ??
     headings.find((one) => one.isMain && isPartOf(one.words, wanted)) ??
     headings.find(isTitle) ??
-    headings.find(({ box }) => box.tag === 'h1') ??
+    headings.find(({ box }) => box.tag === 'h1' || isSaidToBeHeading(box)) ??
     headings.find(({ isMain }) => isMain);
   return heading?.box ?? null;
 }

@@ -146,7 +146,7 @@ function featuresOfSigns(document: Document, body: Element): Record<string, numb
   const root = rootOf(document);
   const label = ` ${labelOf(body)} ${root ? labelOf(root) : ''} `;
   const generator = attributeOf(findFirst(document, 'meta[name="generator" i]'), 'content') ?? '';
-  const h1 = findFirst(document, 'h1');
+  const h1 = findFirst(document, 'h1') ?? findFirst(document, '[role="heading" i][aria-level="1"]');
   const h1Text = textOf(h1).replace(/\s+/g, ' ').trim();
   const title = textOf(findFirst(document, 'title')).replace(/\s+/g, ' ').trim();
   return {

@@ -24,7 +24,14 @@ export function fill(
   const isOpen = blocks.map((block, index) => {
     const place = places[index];
     if (block.box.isHidden && !isParsed && !isInsideAny(block.box, revealed)) return false;
-    return !!place && !place.isHopeless && !place.isCaption && !place.isTitle && !signs[index]?.invites;
+    return (
+      !!place &&
+      !place.isHopeless &&
+      !place.isCaption &&
+      !place.isTitle &&
+      !place.isStandfirst &&
+      !signs[index]?.invites
+    );
   });
   const chosen = blocks.map(
     (block, index) =>

@@ -1,5 +1,5 @@
 /** What the boxes of a page tell of whether it is one article: paragraphs, links, teasers, forms. */
-import { type Box, type BoxedPage, isRunning } from './boxes';
+import { type Box, type BoxedPage, isRunning, type PlacedBlock } from './boxes';
 import { attributeOf, countAll, findAll, findFirst, labelOf } from './dom';
 
 export interface PageShape {
@@ -53,7 +53,10 @@ export function readShape(page: BoxedPage): PageShape {
     ...readFields(root),
     hasPager: pagerNames.test(names),
     repeatedLinkCount: countRepeated(page),
-    hasByline: bylineNames.test(names) || (root !== null && findFirst(root, bylineSelector) !== null),
+    hasByline:
+      bylineNames.test(names) ||
+      (root !== null && findFirst(root, bylineSelector) !== null) ||
+      blocks.some(isByline),
     hasArticleBody: articleBodyNames.test(names),
   };
 }
@@ -64,6 +67,14 @@ const pagerNames =
   /\b(?:pagination|pager|page-?nav|pagenavi|page-?numbers|nav-?(?:previous|links)|older-?posts|paginator|paging)\b/i;
 const bylineNames = /byline|author/i;
 const articleBodyNames = /(?:article[-_]?|story-?)body|(?:entry|post|article)-content|article-?text/i;
+/** "By Ines Tamm · 3 March 2026": a line that says so itself, whatever its element is called. */
+const isByline = ({ text, linkShare }: PlacedBlock): boolean =>
+  text.length < 120 &&
+  linkShare < 0.9 &&
+  bylineLine.test(text) &&
+  /\b(?:19|20)\d\d\b|\d{1,2}:\d{2}/.test(text);
+const bylineLine =
+  /^(?:by|von|par|por|di|door|av|przez|af)[:\s]\s*\p{Lu}[\p{L}.’'-]+\s\p{Lu}|(?:記者|记者|기자|作者)/iu;
 const bylineSelector = '[rel~="author"],[itemprop~="author"]';
 
 const countNames = (countByNames: ReadonlyMap<string, number>, pattern: RegExp): number => {

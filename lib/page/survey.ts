@@ -4,6 +4,7 @@ import { isInsideAny, levelsAbove, type Measure, measure } from './box-tree';
 import { type Box, type BoxedPage, isRunning, type PlacedBlock } from './boxes';
 import { commentHeadings, pictureCredit } from './noise-lines.data';
 import { findTeasers } from './repeated-boxes';
+import { bitOf } from './signs';
 import { isHeadline, lettersOf } from './title-match';
 
 /** What the page's metadata say, for comparison. */
@@ -23,6 +24,8 @@ export interface Place {
   /** The words under a picture. */
   isCaption: boolean;
   isTitle: boolean;
+  /** The standfirst, which a draft keeps for itself: the dek's own words, marked as such before the first paragraph. */
+  isStandfirst: boolean;
   /** In a teaser of another page. */
   isTeaser: boolean;
   isRepeated: boolean;
@@ -62,6 +65,7 @@ export function surveyPage(page: BoxedPage, declared: Declared): Survey {
   const bestHeld = best?.held ?? 0;
   const aboveBest = levelsAbove(best);
   const title = lettersOf(declared.title);
+  const dek = lettersOf(declared.dek ?? '');
   const longestTitle = declared.title.length * 2 + 20;
   const isTitle = blocks.map(
     ({ text }) => text.length < longestTitle && mayBegin(text, title) && isHeadline(lettersOf(text), title),
@@ -89,6 +93,7 @@ export function surveyPage(page: BoxedPage, declared: Declared): Survey {
       isAfterLast: flag(last >= 0 && index > last),
       isCaption: block.kind === 'caption' || isUnderPicture(block, aboveBest),
       isTitle: isTitle[index] ?? false,
+      isStandfirst: index <= first && isStandfirst(block, dek),
       isTeaser: isInsideAny(block.box, teasers),
       isRepeated: count > 0,
       isHopeless: isHopeless[index] ?? false,
@@ -110,9 +115,18 @@ export function surveyPage(page: BoxedPage, declared: Declared): Survey {
     places,
     signs,
     repeats,
-    dek: lettersOf(declared.dek ?? '').slice(0, 60),
+    dek: dek.slice(0, 60),
   };
 }
+
+const standfirstBit = bitOf('dek');
+
+/** An article's first paragraph may be the dek of its metadata too; it is text, unless its box says standfirst. */
+const isStandfirst = ({ text, kind, box }: PlacedBlock, dek: string): boolean =>
+  dek !== '' &&
+  (kind === 'heading' || (box.near & standfirstBit) !== 0) &&
+  text.length < dek.length * 2 &&
+  lettersOf(text) === dek;
 
 /** Longer words are no caption, however they are marked; and shorter ones where only a picture beside them says so. */
 const longestCaption = 500;
