@@ -1,7 +1,8 @@
 /** What a block's place in the page tells of whether it is the article's text. */
-import { flag, grow, type Tell } from './block-text';
+import type { Tell } from './block-text';
 import { farthest, nearestOf } from './box-tree';
 import type { PlacedBlock } from './boxes';
+import { flag, grow } from './scale';
 import { signNames } from './signs';
 import { type Survey, share } from './survey';
 import { lettersOf } from './title-match';

@@ -1,15 +1,10 @@
 /** What a block's own words tell of whether it is running text, in any language, and in some of them a little more. */
 import type { PlacedBlock } from './boxes';
 import { noiseBlockLength, noiseBlocks } from './noise-lines.data';
+import { flag, grow } from './scale';
 
 /** Takes the numbers that a judgement rests on, one at a time, by their names. */
 export type Tell = (name: string, value: number) => void;
-
-/** Grows with the logarithm, 0 at 0 and 1 at `unit`: lengths and counts differ by factors, not by sums. */
-export const grow = (value: number, unit: number): number =>
-  Math.log1p(Math.max(0, value)) / Math.log1p(unit);
-
-export const flag = (value: boolean): number => (value ? 1 : 0);
 
 /** Signs of the words that also count together with others, and for the blocks beside them. 0 to 1. */
 export interface WordSigns {

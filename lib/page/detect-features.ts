@@ -6,6 +6,7 @@ import { attributeOf, bodyOf, findAll, findFirst, labelOf, rootOf, textOf } from
 import { articleNodeOf, type JsonLdNode, readJsonLd, typesOf } from './json-ld';
 import { type PageShape, readShape } from './page-shape';
 import { readSaleSigns } from './sale-signs';
+import { flag, grow } from './scale';
 import { readTeaserShare } from './teasers';
 import { hasSlug, readUrlShape } from './url-shape';
 import { weigh } from './weigh';
@@ -29,11 +30,6 @@ export function readFeatures(document: Document, url: string, page: BoxedPage | 
     teasers: shape.best ? readTeaserShare(shape.best.element, shape.bestWeight) : 0,
   };
 }
-
-const flag = (value: unknown): number => (value ? 1 : 0);
-
-/** Grows with the logarithm, 0 at 0 and about 1 at `unit`: counts differ by factors, not by sums. */
-const grow = (value: number, unit: number): number => Math.log1p(Math.max(0, value)) / Math.log1p(unit);
 
 const cap = (value: number, top: number): number => Math.min(Math.max(value, 0), top) / top;
 

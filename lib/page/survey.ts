@@ -1,9 +1,10 @@
 /** What the blocks of a page are measured against, and what is known of each before its words are weighed. */
-import { flag, linkSigns, readWordSigns, type WordSigns } from './block-text';
+import { linkSigns, readWordSigns, type WordSigns } from './block-text';
 import { isInsideAny, levelsAbove, type Measure, measure } from './box-tree';
 import { type Box, type BoxedPage, isRunning, type PlacedBlock } from './boxes';
 import { commentHeadings, pictureCredit } from './noise-lines.data';
 import { findTeasers } from './repeated-boxes';
+import { flag } from './scale';
 import { bitOf } from './signs';
 import { isHeadline, lettersOf } from './title-match';
 
