@@ -1,16 +1,16 @@
+import { findTimexes } from '@/lib/analyse/dates/find-timexes';
+import { findEntities } from '@/lib/analyse/entities/find-entities';
+import { findFigures } from '@/lib/analyse/figures/find-figures';
+import { findQuotes } from '@/lib/analyse/quotes/find-quotes';
+import { judgeStandings } from '@/lib/analyse/standing/judge-standings';
 import { type Analysis, analysisVersion, type Timex } from '@/lib/model/analysis';
 import type { Revision } from '@/lib/model/article';
 import type { ArticleKind } from '@/lib/model/draft';
 import { detectLanguage } from '@/lib/text/language';
-import { findTimexes } from './dates';
-import { findEntities } from './entities';
-import { findFigures } from './figures';
 import { chooseKeySentences } from './key-sentences';
 import { judgeKind } from './kind';
 import { prepareText } from './prepare';
 import { withoutPublishers } from './publishers';
-import { findQuotes } from './quotes';
-import { judgeStandings } from './standing';
 
 /**
  * Everything the analysers read out of one revision. The same words give the same analysis on every machine: nothing

@@ -1,5 +1,5 @@
 import type { ArticleText, Token } from '@/lib/analyse/article-text';
-import { findEntities } from '@/lib/analyse/entities';
+import { findEntities } from '@/lib/analyse/entities/find-entities';
 import type { EntityType } from '@/lib/model/analysis';
 import { printLines, readLines } from './read-input';
 

@@ -1,7 +1,7 @@
 /** Finds the numbers that differ between the articles on one event. */
-import { findTimexes } from '@/lib/analyse/dates';
-import { findEntities } from '@/lib/analyse/entities';
-import { findFigures } from '@/lib/analyse/figures';
+import { findTimexes } from '@/lib/analyse/dates/find-timexes';
+import { findEntities } from '@/lib/analyse/entities/find-entities';
+import { findFigures } from '@/lib/analyse/figures/find-figures';
 import { prepareText } from '@/lib/analyse/prepare';
 import { findDiscrepancies } from '@/lib/compare/discrepancies';
 import type { FiguredArticle, FigurePlace } from '@/lib/compare/weigh-figures';

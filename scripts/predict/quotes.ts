@@ -1,6 +1,6 @@
-import { findEntities } from '@/lib/analyse/entities';
+import { findEntities } from '@/lib/analyse/entities/find-entities';
 import { prepareText } from '@/lib/analyse/prepare';
-import { findQuotes } from '@/lib/analyse/quotes';
+import { findQuotes } from '@/lib/analyse/quotes/find-quotes';
 import type { Quote } from '@/lib/model/analysis';
 import type { Block } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';

@@ -1,4 +1,4 @@
-import { findTimexes } from '@/lib/analyse/dates';
+import { findTimexes } from '@/lib/analyse/dates/find-timexes';
 import { prepareText } from '@/lib/analyse/prepare';
 import { printLines, readLines } from './read-input';
 

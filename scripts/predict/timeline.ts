@@ -1,5 +1,5 @@
 /** Builds timelines with the panel's own ranking of dates and happenings. */
-import { findTimexes } from '@/lib/analyse/dates';
+import { findTimexes } from '@/lib/analyse/dates/find-timexes';
 import { prepareText } from '@/lib/analyse/prepare';
 import type { Block } from '@/lib/model/article';
 import { groupByPeriod, groupTellings, type Telling } from '@/lib/query/happenings';

@@ -1,0 +1,107 @@
+import type { ArticleText } from '@/lib/analyse/article-text';
+import { packOf } from '@/lib/analyse/language/packs';
+import type { Timex } from '@/lib/model/analysis';
+import { timexRange } from '@/lib/text/timex';
+import { type Anchor, anchorOf, type DateContext, type DateRule, dayOfIso } from './date-context';
+import { joinClocks } from './date-joins';
+import type { Tense } from './tense';
+
+/**
+ * The time expressions of an article, in reading order and without overlaps, with TIMEX3 values as precise as the
+ * words are. Relative and partial ones are resolved against the day of publication in the publisher's own offset, by
+ * tense and by what was told before; nothing reads the machine's clock or zone. Empty when `publishedIso` is unreadable.
+ */
+export function findTimexes(article: ArticleText): Timex[] {
+  const published = dayOfIso(article.publishedIso);
+  if (!published) return [];
+  const pack = packOf(article.language)?.dates;
+  if (!pack) return [];
+  const rules = pack.rules();
+  const isNarrative = tellsOfOtherTimes(article.text, published.year, pack.ownDays);
+  const found: Timex[] = [];
+  let anchor: Anchor | null = null;
+  let pastDay: number | null = null;
+  let quarter: string | null = null;
+  article.sentences.forEach((span, index) => {
+    const sentence = article.text.slice(span.start, span.end);
+    if (!pack.mayHoldTime.test(sentence)) return;
+    const here: Timex[] = [];
+    let end = 0;
+    for (const { rule, match } of matchesIn(sentence, rules)) {
+      if (match.index < end) continue;
+      const last = match.index + match[0].length;
+      let tense: Tense | null = null;
+      const context: DateContext = {
+        sentence,
+        today: published.number,
+        year: published.year,
+        month: published.month,
+        anchor,
+        pastDay,
+        quarter,
+        isNarrative,
+        tense: () => (tense ??= pack.tenseAround(sentence, match.index, last)),
+      };
+      const value = rule.resolve(match.groups ?? {}, context, match);
+      if (!value) continue;
+      end = last;
+      const approximate =
+        (value.approximate ?? false) ||
+        pack.saysRoughly.test(sentence.slice(Math.max(0, match.index - 14), match.index));
+      here.push({
+        start: span.start + match.index,
+        end: span.start + last,
+        sentence: index,
+        type: value.type,
+        value: value.value,
+        zone: value.zone ?? null,
+        approximate,
+      });
+      if (value.type === 'DATE' || value.type === 'TIME')
+        anchor = anchorOf(value.value, timexRange(value.value)) ?? anchor;
+      if (anchor?.precision === 'day' && anchor.day <= published.number && context.tense() !== 'future')
+        pastDay = anchor.day;
+      if (
+        /^\d{4}-Q\d$/.test(value.value) &&
+        /quarter|^Q/i.test(match[0]) &&
+        !/latest|ago|earlier/i.test(match[0])
+      )
+        quarter = value.value;
+    }
+    found.push(...joinClocks(here, article.text));
+  });
+  return found;
+}
+
+/** Every match of every rule: leftmost first, then the longest, then the rule listed first. */
+function matchesIn(
+  sentence: string,
+  rules: readonly DateRule[],
+): { rule: DateRule; match: RegExpExecArray }[] {
+  const matches = rules.flatMap((rule) =>
+    [...sentence.matchAll(rule.pattern)].map((match) => ({ rule, match })),
+  );
+  return matches.sort(
+    (one, other) => one.match.index - other.match.index || other.match[0].length - one.match[0].length,
+  );
+}
+
+/**
+ * A text that states at least three years, most of them more than two from its own appearance, is a history, unless it
+ * speaks of its own days: a news report that recalls a few old years names a weekday, "yesterday" or "last month" too.
+ */
+function tellsOfOtherTimes(text: string, published: number, namesOwnDays: RegExp | null): boolean {
+  const years = [...text.slice(0, 60_000).matchAll(/(?<![\d.,-])(?:1\d{3}|20\d\d)(?![\d%]|[.,]\d)/g)].map(
+    (match) => Number(match[0]),
+  );
+  const far = years.filter((year) => Math.abs(year - published) > 2 && year > 1000);
+  const isAncient = (text.match(/\d (?:BCE?\b|B\.C\.)/g)?.length ?? 0) >= 5;
+  const ownDays = (namesOwnDays && text.match(namesOwnDays)?.length) ?? 0;
+  return (
+    isAncient ||
+    (far.length >= 3 && far.length >= years.length * 0.7 && far.length > yearsForEachOwnDay * ownDays)
+  );
+}
+
+/** A history of 40 years' dates may well name a weekday here and there. */
+const yearsForEachOwnDay = 4;

@@ -1,0 +1,2 @@
+/** What the verb nearest to a date says of it. */
+export type Tense = 'past' | 'future' | 'unclear';

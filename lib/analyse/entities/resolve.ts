@@ -1,0 +1,146 @@
+/** Second pass: surnames, initials and shorter forms resolve to the fullest name in the document. */
+import type { CandidateText } from './candidates';
+import { addEvidence, decideType, type Evidence, noEvidence, weighContext, weighName } from './evidence';
+import { isKnownPlace, knownAs } from './lexicon';
+import { familyNamesFirst } from './names.data';
+import { organisationHeads } from './words.data';
+
+/** Candidates of one name, in reading order. */
+export interface NameGroup {
+  key: string;
+  words: readonly string[];
+  /** Indexes into the candidates. */
+  members: number[];
+  evidence: Evidence;
+  hasTitle: boolean;
+}
+
+/** Groups equal names, then folds shorter forms into the one longer name that they can stand for. */
+export function resolveNames(found: CandidateText, surfaces: readonly string[]): NameGroup[] {
+  const groups = groupEqual(found, surfaces);
+  const acronyms = introducedAcronyms(found, surfaces);
+  const longestFirst = [...groups.values()].sort((one, other) => other.words.length - one.words.length);
+  const longerByPart = indexByPart(longestFirst);
+  const merged = new Set<string>();
+  for (const group of [...longestFirst].reverse()) {
+    const target = targetOf(
+      group,
+      longerByPart.get(group.words[0] ?? '') ?? [],
+      groups.get(acronyms.get(group.key) ?? ''),
+      merged,
+    );
+    if (!target) continue;
+    target.members.push(...group.members);
+    addEvidence(target.evidence, group.evidence, 0.7);
+    target.hasTitle ||= group.hasTitle;
+    merged.add(group.key);
+  }
+  const kept = longestFirst.filter((group) => !merged.has(group.key));
+  for (const group of kept) group.members.sort((one, other) => one - other);
+  return kept;
+}
+
+function groupEqual(found: CandidateText, surfaces: readonly string[]): Map<string, NameGroup> {
+  const groups = new Map<string, NameGroup>();
+  found.candidates.forEach((candidate, index) => {
+    let group = groups.get(candidate.key);
+    if (!group) {
+      const evidence = noEvidence();
+      addEvidence(evidence, weighName(surfaces[index] ?? '', candidate.key));
+      group = { key: candidate.key, words: candidate.key.split(' '), members: [], evidence, hasTitle: false };
+      groups.set(candidate.key, group);
+    }
+    // Later mentions say less than the first: a name met in one odd place ten times must not change its type.
+    const weight = 1 / (1 + group.members.length * 0.5);
+    group.members.push(index);
+    group.hasTitle ||= candidate.hasTitle;
+    addEvidence(group.evidence, weighContext(found.words[candidate.sentence] ?? [], candidate), weight);
+  });
+  return groups;
+}
+
+/** Names of several words by each of their words and by their initials, longest first: where a shorter form looks. */
+function indexByPart(longestFirst: readonly NameGroup[]): Map<string, NameGroup[]> {
+  const index = new Map<string, NameGroup[]>();
+  for (const group of longestFirst) {
+    if (group.words.length < 2) continue;
+    for (const part of new Set([...group.words, initialsOf(group.words)])) {
+      const known = index.get(part);
+      if (known) known.push(group);
+      else index.set(part, [group]);
+    }
+  }
+  return index;
+}
+
+function targetOf(
+  group: NameGroup,
+  longer: readonly NameGroup[],
+  introduced: NameGroup | undefined,
+  merged: ReadonlySet<string>,
+): NameGroup | null {
+  if (introduced && introduced !== group && !merged.has(introduced.key)) return introduced;
+  const matches = longer.filter(
+    (other) => !merged.has(other.key) && other.words.length > group.words.length && canStandFor(group, other),
+  );
+  // Two people of one surname: the bare surname is nobody's, unless one of the two contains the other.
+  const [first, ...others] = matches;
+  if (!first) return null;
+  return others.every((other) => canStandFor(other, first)) ? first : null;
+}
+
+function canStandFor(shorter: NameGroup, longer: NameGroup): boolean {
+  const type = decideType(longer.evidence);
+  if (type === 'person') return isPartOfPerson(shorter, longer);
+  if (type === 'organisation' || type === 'unsure') {
+    return isInitials(shorter, longer) || (type === 'organisation' && isOpening(shorter, longer));
+  }
+  return false;
+}
+
+function isPartOfPerson(shorter: NameGroup, longer: NameGroup): boolean {
+  const known = knownAs(shorter.key);
+  if (known && known !== 'city' && !shorter.hasTitle) return false;
+  const rest = longer.words.length - shorter.words.length;
+  if (shorter.words.every((word, index) => word === longer.words[rest + index])) return true;
+  if (shorter.words.length !== 1) {
+    return shorter.words[0] === longer.words[0] && shorter.words.at(-1) === longer.words.at(-1);
+  }
+  const [first] = longer.words;
+  if (shorter.key !== first) return false;
+  // "Mr Hong" is never a given name, so that the first word must be a family name that comes first.
+  return shorter.hasTitle ? familyNamesFirst.has(first) : true;
+}
+
+function isOpening(shorter: NameGroup, longer: NameGroup): boolean {
+  if (isKnownPlace(shorter.key) || knownAs(shorter.key)) return false;
+  if (shorter.words.length === 1 && organisationHeads.has(shorter.key)) return false;
+  if (!shorter.words.every((word, index) => word === longer.words[index])) return false;
+  return decideType(shorter.evidence) !== 'person' || !shorter.hasTitle;
+}
+
+function isInitials(shorter: NameGroup, longer: NameGroup): boolean {
+  const letters = shorter.key.replace(/\./g, '');
+  return shorter.words.length === 1 && letters.length >= 3 && letters === initialsOf(longer.words);
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|for|the|and|&|de|la)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** "National Ferry Board (NFB)": the acronym's key to the name's. */
+function introducedAcronyms(found: CandidateText, surfaces: readonly string[]): Map<string, string> {
+  const introduced = new Map<string, string>();
+  found.candidates.forEach((candidate, index) => {
+    const longer = found.candidates[index - 1];
+    if (!longer || longer.sentence !== candidate.sentence || candidate.from !== longer.to + 1) return;
+    const words = found.words[candidate.sentence];
+    if (words?.[longer.to]?.key !== '(' || words[candidate.to]?.key !== ')') return;
+    const surface = surfaces[index] ?? '';
+    if (!/^[\p{Lu}\d.&-]{2,8}s?$/u.test(surface) || longer.key.split(' ').length < 2) return;
+    if (initialsOf(longer.key.split(' '))[0] === candidate.key[0]) introduced.set(candidate.key, longer.key);
+  });
+  return introduced;
+}

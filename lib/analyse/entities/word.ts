@@ -1,0 +1,33 @@
+/** A token as the name and quote rules look it up, and a run of them that may be a name. */
+
+import type { Token } from '@/lib/analyse/article-text';
+import { fold } from '@/lib/text/normalise';
+
+/** A token with the form in which it is looked up: folded, without a closing stop. */
+export interface Word {
+  token: Token;
+  key: string;
+  isCapital: boolean;
+}
+
+export interface Candidate {
+  sentence: number;
+  /** Word indexes within the sentence, end exclusive. */
+  from: number;
+  to: number;
+  /** Folded words of the name, joined by single spaces. */
+  key: string;
+  /** Whether a title or role stands right before it ("Mr", "defence minister"). */
+  hasTitle: boolean;
+  /** Whether only its place at the start of a sentence gives it its capital. */
+  isDoubtful: boolean;
+}
+
+export function toWord(token: Token): Word {
+  const key = fold(token.text);
+  return {
+    token,
+    key: key.length > 1 && key.endsWith('.') ? key.slice(0, -1) : key,
+    isCapital: token.isWord && /^(?:\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}-\p{Lu})/u.test(token.text),
+  };
+}

@@ -1,0 +1,4 @@
+import type { LanguagePack } from '@/lib/analyse/language/pack';
+import { dates } from './dates';
+
+export const english: LanguagePack = { code: 'en', dates };

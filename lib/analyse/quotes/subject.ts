@@ -1,0 +1,182 @@
+/** Finds the noun phrase that speaks: before the cue, before an aside, or at the head of the sentence. */
+
+import type { Word } from '@/lib/analyse/entities/word';
+import type { Span } from '@/lib/model/span';
+import { cues } from './cues.data';
+import type { Stretch } from './marks';
+import { days, isComma, isMark, pronouns, type SentenceWords, spanOf, wordSet } from './words';
+
+const auxiliaries = wordSet(
+  "has have had is was are were will would can could may might must should did does do also later then now repeatedly previously recently often not never ever still just even once again further reportedly already publicly privately first quickly famously flatly simply only openly clearly strongly immediately subsequently always sometimes frequently apparently initially specifically explicitly falsely correctly wrongly angrily reluctantly himself herself itself themselves didn't doesn't don't hasn't haven't hadn't won't wouldn't be been n't both all n’t didn’t doesn’t don’t",
+);
+
+const clauseOpeners = wordSet(
+  'that but and because while when as if though although since whereas which who whom whose or after before so until where unless whether than what how why',
+);
+
+const readersAndWriters = wordSet('i you we');
+
+/** Verbs that also are nouns ("attacks", "calls") need a name, a pronoun or "the …" as their subject. */
+export function isPlainSubject(words: readonly Word[], subject: Span): boolean {
+  const inside = words.filter(({ token }) => token.start >= subject.start && token.end <= subject.end);
+  const last = inside.at(-1);
+  if (!last || inside.length > 8) return false;
+  return (
+    last.isCapital ||
+    pronouns.has(last.key) ||
+    (/^(?:the|an?|his|her|their|its|many|some)$/.test(inside[0]?.key ?? '') && inside.length <= 6) ||
+    /(?:s|people)$/.test(last.key)
+  );
+}
+
+/** Skips auxiliaries and adverbs leftwards from the cue; answers the index after the noun phrase's last word. */
+export function phraseEnd(words: readonly Word[], cue: number): number {
+  let end = cue;
+  while (
+    end > 0 &&
+    (auxiliaries.has(words[end - 1]?.key ?? '') || /^\p{Ll}+ly$/u.test(words[end - 1]?.token.text ?? ''))
+  )
+    end--;
+  return end;
+}
+
+/** The noun phrase right before the cue, with what stands in commas ("Tamm, an analyst at …, said") left out. */
+export function subjectBefore({ words, inside }: SentenceWords, cue: number): Span | null {
+  let end = phraseEnd(words, cue);
+  if (isComma(words[end - 1])) {
+    const opening = openingComma(words, end - 1);
+    if (opening <= 0) return null;
+    end = opening;
+  } else if (words[end - 1]?.token.text === ')') {
+    while (end > 0 && words[end - 1]?.token.text !== '(') end--;
+    end--;
+  }
+  if (words[end - 1]?.key === 'who') return antecedentOf(words, end - 1);
+  const from = phraseStart(words, inside, end);
+  return isSubject(words, from, end) ? spanOf(words, from, end) : null;
+}
+
+/** The name right before "who"; else "who" itself, which resolves to nobody. */
+function antecedentOf(words: readonly Word[], who: number): Span | null {
+  const end = isComma(words[who - 1]) ? who - 1 : who;
+  let from = end;
+  while (words[from - 1]?.isCapital) from--;
+  return from < end ? spanOf(words, from, end) : spanOf(words, who, who + 1);
+}
+
+/** The comma that opens the aside which `closing` closes; -1 for none within reach. */
+export function openingComma(words: readonly Word[], closing: number): number {
+  for (let at = closing - 1; at >= Math.max(0, closing - 25); at--) if (isComma(words[at])) return at;
+  return -1;
+}
+
+export function phraseStart(
+  words: readonly Word[],
+  inside: readonly (Stretch | null)[],
+  end: number,
+): number {
+  let from = end;
+  while (from > 0 && end - from < 14) {
+    const word = words[from - 1];
+    if (!word || inside[from - 1] || (isMark(word) && !/^[.'’&$%/-]+$/.test(word.token.text))) break;
+    if (isVerbHere(words, from - 1)) break;
+    if (clauseOpeners.has(word.key) && !(word.key === 'and' && joinsNames(words, from - 1))) break;
+    from--;
+  }
+  // "On Tuesday | Tamm", "In the capital, | officials".
+  while (from < end - 1 && leadIns.has(words[from]?.key ?? '')) {
+    let next = from + 1;
+    while (next < end - 1 && !days.has(words[next]?.key ?? '') && !/^\d/.test(words[next]?.key ?? '')) next++;
+    if (next >= end - 1) break;
+    from = next + 1;
+  }
+  while (from < end - 1 && days.has(words[from]?.key ?? '')) from++;
+  return from;
+}
+
+/** Whether the word at `at` is a cue used as a verb: what follows belongs to its clause, not to the subject. */
+const isVerbHere = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    !words[at]?.isCapital &&
+    cues.has(words[at]?.key ?? '') &&
+    before !== undefined &&
+    (pronouns.has(before.key) || before.isCapital || isMark(before))
+  );
+};
+
+const openers = wordSet(
+  'meanwhile but and yet still instead however then also later earlier so now here there today yesterday',
+);
+
+const leadIns = wordSet('on in at last late early during by');
+
+const joinsNames = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
+
+export function isSubject(words: readonly Word[], from: number, end: number): boolean {
+  if (end <= from) return false;
+  const last = words[end - 1];
+  if (!last?.token.isWord || readersAndWriters.has(last.key)) return false;
+  // A verb inside the phrase: what looks like a cue is a noun ("It has the rowdy shouts of …").
+  if (words.slice(from, end).some((word) => finiteVerbs.has(word.key))) return false;
+  if (end - from === 1 && !last.isCapital && !pronouns.has(last.key))
+    return /s$|people|police/.test(last.key) || unnamedSingle.has(last.key);
+  return (
+    !/^(?:it|there|this|that|which|what|of|to|in|on|with|for|not|him|them)$/.test(last.key) ||
+    last.key === 'it'
+  );
+}
+
+export const finiteVerbs = wordSet(
+  "is are was were has have had did does do will would can could may might must didn't doesn't don't isn't wasn't hasn't didn’t doesn’t don’t isn’t wasn’t hasn’t came went made took got gave became",
+);
+
+const unnamedSingle = wordSet('some many others someone everyone nobody one');
+
+/** "…, saying that": the sentence's own subject. */
+export function mainSubject({ words, inside }: SentenceWords, cue: number): Span | null {
+  const prior = words[cue - 1];
+  if (
+    !prior ||
+    !(
+      isComma(prior) ||
+      /^(?:by|and|without|in|while|before|after|for|of|when)$/.test(prior.key) ||
+      prior.token.isWord
+    )
+  )
+    return null;
+  // The first capitalised run or pronoun that stands before a verb-like word.
+  for (let at = 0; at < cue - 1; at++) {
+    const word = words[at];
+    if (!word?.token.isWord || inside[at]) continue;
+    if (pronouns.has(word.key)) return spanOf(words, at, at + 1);
+    if (at === 0 && word.isCapital && openers.has(word.key)) continue;
+    if (/^(?:in|on|at|after|before|during|when|while|as|with|for|from|to)$/.test(word.key)) {
+      const comma = words.findIndex((other, index) => index > at && isComma(other));
+      if (comma > 0 && comma < cue - 1) at = comma;
+      continue;
+    }
+    if (word.isCapital || /^(?:the|an?)$/.test(word.key)) {
+      let end = at + 1;
+      const opensWithArticle = !word.isCapital || /^(?:the|an?)$/.test(word.key);
+      while (
+        end < cue &&
+        words[end]?.token.isWord &&
+        (words[end]?.isCapital || (opensWithArticle && end < at + 3))
+      )
+        end++;
+      return spanOf(words, at, end);
+    }
+    if (at > 6) return null;
+  }
+  return null;
+}
+
+/** "Tamm said A and added that B": the first cue's subject, where nothing but the joining stands before the second. */
+export function coordinated(sentence: SentenceWords, cue: number, previous: number): Span | null {
+  const { words } = sentence;
+  const end = phraseEnd(words, cue);
+  if (!/^(?:and|but|or|then)$/.test(words[end - 1]?.key ?? '')) return null;
+  return subjectBefore(sentence, previous);
+}

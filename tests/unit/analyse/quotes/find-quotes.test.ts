@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { findEntities } from '@/lib/analyse/entities/find-entities';
+import { prepareText } from '@/lib/analyse/prepare';
+import { findQuotes } from '@/lib/analyse/quotes/find-quotes';
+
+function quotesOf(paragraphs: string | string[], language = 'en') {
+  const parts = [paragraphs].flat();
+  const text = parts.join('\n\n');
+  let at = 0;
+  const blocks = parts.map((part) => {
+    const start = at;
+    at += part.length + 2;
+    return { kind: 'paragraph' as const, start, end: start + part.length };
+  });
+  const revision = { text, title: '', dek: null, blocks };
+  const article = prepareText({ revision, language, publishedIso: '2026-01-05', kindHint: null });
+  const cut = (span: { start: number; end: number } | null) =>
+    span ? text.slice(span.start, span.end) : null;
+  return findQuotes(article, findEntities(article)).map((quote) => ({
+    ...quote,
+    words: cut(quote.content),
+    by: cut(quote.source),
+    as: cut(quote.role),
+  }));
+}
+
+/** Each expected quote as `[content, speaker's name]`. */
+function check(paragraphs: string | string[], expected: [string, string | null][], language = 'en') {
+  expect(quotesOf(paragraphs, language).map((quote) => [quote.words, quote.speakerName])).toEqual(expected);
+}
+
+describe('findQuotes', () => {
+  it('finds words in quotation marks before their cue', () =>
+    check('“The harbour will open in May,” Ruth Calder said on Monday.', [
+      ['The harbour will open in May,', 'Ruth Calder'],
+    ]));
+
+  it('finds the speaker after an inverted cue', () =>
+    check('"The harbour will open in May," said Ruth Calder, the ferry board\'s director.', [
+      ['The harbour will open in May,', 'Ruth Calder'],
+    ]));
+
+  it('finds words in quotation marks after their cue, over several sentences', () =>
+    check('Ruth Calder said: “We will wait. Nobody is in a hurry. May is early enough.”', [
+      ['We will wait. Nobody is in a hurry. May is early enough.', 'Ruth Calder'],
+    ]));
+
+  it('gives both parts of a broken quote to the same speaker', () =>
+    check('“We will wait for the report,” said Ruth Calder. “Nobody here is in a hurry.”', [
+      ['We will wait for the report,', 'Ruth Calder'],
+      ['Nobody here is in a hurry.', 'Ruth Calder'],
+    ]));
+
+  it('finds reported speech', () =>
+    check('Ruth Calder told reporters that the harbour would open in May.', [
+      ['the harbour would open in May', 'Ruth Calder'],
+    ]));
+
+  it('finds reported speech before its cue', () =>
+    check('The harbour will open in May, Ruth Calder said on Monday.', [
+      ['The harbour will open in May', 'Ruth Calder'],
+    ]));
+
+  it('keeps quoted words inside reported speech together', () =>
+    check('Ruth Calder said the delay was “a real shame” for the islands.', [
+      ['the delay was “a real shame” for the islands', 'Ruth Calder'],
+    ]));
+
+  it('finds "according to" on either side', () =>
+    check(
+      [
+        'According to Ruth Calder, the harbour is too small.',
+        'The pier is closed, according to Ruth Calder.',
+      ],
+      [
+        ['the harbour is too small', 'Ruth Calder'],
+        ['The pier is closed', 'Ruth Calder'],
+      ],
+    ));
+
+  it('resolves a pronoun to the one person it can mean, and to nobody when there are two', () => {
+    check('Ruth Calder spoke on Monday. She said the harbour would open in May.', [
+      ['the harbour would open in May', 'Ruth Calder'],
+    ]);
+    check('Ruth Calder met Peter Varga. She said the harbour would open in May.', [
+      ['the harbour would open in May', null],
+    ]);
+  });
+
+  it('gives the role beside the speaker', () => {
+    const [quote] = quotesOf(
+      'Ruth Calder, an analyst at the Northern Ports Institute, said fares would rise.',
+    );
+    expect(quote).toMatchObject({
+      by: 'Ruth Calder',
+      as: 'an analyst at the Northern Ports Institute',
+      speaker: 'ruth calder',
+    });
+  });
+
+  it('marks unnamed sources', () => {
+    const [quote] = quotesOf('Two officials familiar with the talks said the harbour would open in May.');
+    expect(quote).toMatchObject({
+      speaker: null,
+      isUnnamed: true,
+      speakerName: 'Two officials familiar with the talks',
+    });
+    const [ministry] = quotesOf('The ministry said the harbour would open in May.');
+    expect(ministry).toMatchObject({ speaker: null, isUnnamed: false, speakerName: 'The ministry' });
+  });
+
+  it('follows a quote over paragraphs that open with a mark and do not close it', () =>
+    check(
+      ['Ruth Calder said: “We will wait for the report.', '“Nobody here is in a hurry.”'],
+      [['We will wait for the report.\n\n“Nobody here is in a hurry.', 'Ruth Calder']],
+    ));
+
+  it('takes no scare quotes and no titles for quotes', () =>
+    check('The “green” ferry sails in May. They watched “The Long Pier” on deck.', []));
+
+  it('does not mistake what follows the cue for the speaker', () =>
+    check('An official, who spoke on condition of anonymity, said Norway was not surprised.', [
+      ['Norway was not surprised', 'An official'],
+    ]));
+
+  it('does not take a noun for a verb', () => check('The report of the claims board was late in May.', []));
+
+  it('finds marks of other languages, without speakers', () => {
+    check(
+      'Das Amt schrieb: „Der Hafen wird im Mai wieder geöffnet.“',
+      [['Der Hafen wird im Mai wieder geöffnet.', null]],
+      'de',
+    );
+    check('市長は「港は五月に再び開きます」と述べた。', [['港は五月に再び開きます', null]], 'ja');
+  });
+
+  it('survives odd input', () => {
+    for (const text of [
+      '',
+      '“',
+      '”',
+      'said',
+      'he said',
+      '“”',
+      '"" said',
+      ', said',
+      'according to',
+      ': : :',
+      '‘‘‘',
+      "''''",
+    ]) {
+      expect(() => quotesOf(text)).not.toThrow();
+    }
+  });
+
+  it('finds the speaker behind an opening phrase', () =>
+    check(
+      [
+        'Ivo Rask, the chair, left early.',
+        'At a meeting with residents Rask had said that the pipe was old.',
+      ],
+      [['the pipe was old', 'Ivo Rask']],
+    ));
+  it('finds the speaker before a place of work', () =>
+    check('Ines Tamm of the Korvia Institute said the launch was a message.', [
+      ['the launch was a message', 'Ines Tamm'],
+    ]));
+  it('lets a spokeswoman speak for her office', () =>
+    check('A spokeswoman for the Harbour Board said the port was safe.', [
+      ['the port was safe', 'Harbour Board'],
+    ]));
+  it('knows an office by the kind that introduces it', () =>
+    check(
+      [
+        'The Harbour Board, the port regulator, opened an inquiry.',
+        '“We need a number,” the regulator said.',
+      ],
+      [['We need a number,', 'Harbour Board']],
+    ));
+  it('does not say who "he" is after two have met', () =>
+    check(
+      ['Ivo Rask, the chair, asked him three times.', '“You will have the tables in time,” he answered.'],
+      [
+        ['him three times', 'Ivo Rask'],
+        ['You will have the tables in time,', null],
+      ],
+    ));
+  it('takes what should be said for nothing said', () =>
+    check('The Assembly should say in one sentence that the islands belong to the country.', []));
+});
