@@ -5,6 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { drainInbox } from '@/lib/intake/drain-inbox';
+import { readAgain } from '@/lib/intake/read-again';
 import type { Phase } from '@/lib/intake/take-in';
 import { openStore } from '@/lib/store/open-store';
 import { watchStore } from '@/lib/store/watch';
@@ -29,6 +30,7 @@ export default defineUnlistedScript(() => {
       while (isAskedAgain) {
         isAskedAgain = false;
         await drainInbox(store, { now: Date.now, onTakenIn: report, onPhase });
+        await readAgain(store, { isInterrupted: () => isAskedAgain });
       }
     } catch (error) {
       console.error('Sidelight: the workroom could not go on; it tries again with the next article', error);

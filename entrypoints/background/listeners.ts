@@ -9,6 +9,7 @@ import { watchHosts } from '@/lib/browser/permissions';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { isInScope } from '@/lib/browser/sites';
 import { addressOfTab, onTabClosed, openOwnPage } from '@/lib/browser/tabs';
+import { analysisVersion } from '@/lib/model/analysis';
 import type { Settings } from '@/lib/model/settings';
 import type { Store } from '@/lib/store/store';
 import { fetchPictures, listenForPictures } from './pictures';
@@ -63,7 +64,9 @@ async function start(store: Store): Promise<void> {
   await closeStorageToPages();
   await registerDetector(await readSettings());
   await createAlarm(sweepAlarm, sweepEveryMinutes);
-  if ((await store.nextInInbox()) !== null) await startWork(store);
+  const isWorkLeft =
+    (await store.nextInInbox()) !== null || (await store.nextStale(analysisVersion, 1)) !== null;
+  if (isWorkLeft) await startWork(store);
 }
 
 /** The reader clicked for this page: the click lets us in even where nothing is read by itself. */

@@ -1,9 +1,7 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { InboxRow, Store } from '@/lib/store/store';
 import { type Outcome, type TakeInOptions, takeIn } from './take-in';
-
-/** As `navigator.locks.request`, as far as it is used here. */
-export type Lock = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+import { asWriter, type Lock } from './writer-lock';
 
 export interface DrainOptions {
   /** ms since the epoch. */
@@ -22,14 +20,8 @@ export interface DrainOptions {
  * and the rest goes on.
  */
 export function drainInbox(store: Store, options: DrainOptions): Promise<number> {
-  const lock = options.lock ?? browserLock ?? ((_name, work) => work());
-  return lock('sidelight-writer', () => drain(store, options));
+  return asWriter(options.lock, () => drain(store, options));
 }
-
-const browserLock: Lock | undefined =
-  typeof navigator !== 'undefined' && 'locks' in navigator
-    ? (name, work) => navigator.locks.request(name, work)
-    : undefined;
 
 async function drain(store: Store, options: DrainOptions): Promise<number> {
   let takenIn = 0;

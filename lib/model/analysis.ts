@@ -7,7 +7,7 @@ import type { ArticleKind } from './draft';
 import type { Span } from './span';
 
 /** Raised whenever an analyser's results change; stored analyses of an older version are made again. */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /** Whether a sentence can be shown by itself, and what must stand beside it. */
 export type Standing =

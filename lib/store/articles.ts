@@ -92,7 +92,7 @@ async function articlesById(db: Database, ids: readonly ArticleId[]): Promise<Ar
 }
 
 /** One transaction, so that an article never meets the analysis of another revision. */
-const storedById = (db: Database, ids: readonly ArticleId[]): Promise<StoredArticle[]> =>
+export const storedById = (db: Database, ids: readonly ArticleId[]): Promise<StoredArticle[]> =>
   db.transaction('r', [db.articles, db.revisions, db.analyses], async () => {
     const articles = await articlesById(db, ids);
     const [revisions, analyses] = await Promise.all([

@@ -1,7 +1,8 @@
 /** Taking in: one transaction, all of which happens, or nothing. */
 import type { Article, ArticleId } from '@/lib/model/article';
 import type { Story } from '@/lib/model/story';
-import { entityTailsOf, toArticle } from './articles';
+import { toAnalysisRow } from './analyses';
+import { toArticle } from './articles';
 import type { ArticleRow, Database } from './database';
 import { settleHidden } from './hidden-postings';
 import { putPostings } from './search-index';
@@ -20,15 +21,7 @@ export const changeVerbs = (db: Database) => ({
       const row = await mergeRow(db, stored ?? null, article);
       await db.articles.put(row);
       await addAddresses(db, article.id, change.addresses);
-      if (analysis) {
-        const entityIds = [...new Set(analysis.entities.map((entity) => entity.id))];
-        await db.analyses.put({
-          articleId: article.id,
-          entityIds,
-          entityTails: entityTailsOf(entityIds),
-          analysis,
-        });
-      }
+      if (analysis) await db.analyses.put(toAnalysisRow(analysis));
       if (!stored) await settleHidden(db, [article.id]);
       if (terms) await putPostings(db, terms, row.date);
       await demandArticlesOf(db, stories.put);

@@ -115,7 +115,7 @@ export interface BinRow {
 }
 
 export interface MetaRow {
-  key: 'stamp' | 'next-number' | 'index-articles' | 'index-length';
+  key: 'stamp' | 'next-number' | 'index-articles' | 'index-length' | 'analysed-by' | 'analysed-up-to';
   value: number;
 }
 

@@ -1,3 +1,4 @@
+import { analysisVerbs } from './analyses';
 import { articleVerbs, entityVerbs } from './articles';
 import { binVerbs } from './bin';
 import { changeVerbs } from './changes';
@@ -36,6 +37,7 @@ export function openStore(options: { name?: string } = {}): Store {
       {
         ...inboxVerbs(database),
         ...changeVerbs(database),
+        ...analysisVerbs(database),
         ...sweepVerbs(database),
         ...readerVerbs(database),
         ...readerManyVerbs(database),

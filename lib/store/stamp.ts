@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { HighlightId } from '@/lib/model/reader';
+import type { analysisVerbs } from './analyses';
 import type { binVerbs, DeletionPart } from './bin';
 import type { changeVerbs } from './changes';
 import type { Database } from './database';
@@ -14,6 +15,7 @@ import type { StoreChange } from './watch';
 
 type WritingVerbs = ReturnType<typeof inboxVerbs> &
   ReturnType<typeof changeVerbs> &
+  ReturnType<typeof analysisVerbs> &
   ReturnType<typeof sweepVerbs> &
   ReturnType<typeof readerVerbs> &
   ReturnType<typeof readerManyVerbs> &
@@ -80,6 +82,7 @@ export function announcedVerbs(
     retrySetAside: inbox(verbs.retrySetAside),
     dropSetAside: inbox(verbs.dropSetAside),
     commitTakenIn: stamped('articles', verbs.commitTakenIn, (_, article) => [article.id]),
+    replaceAnalyses: stamped('articles', verbs.replaceAnalyses, changed),
     sweepPassing: stamped('articles', verbs.sweepPassing, changed),
     sweepOld: stamped('articles', verbs.sweepOld, changed),
     save: stamped('reader', verbs.save, first),

@@ -51,6 +51,21 @@ export interface TakenIn {
   inboxKey: number | null;
 }
 
+/** Articles in the order of their numbers of which some may have been analysed by older code. */
+export interface Stale {
+  /** The number of the last article looked at. */
+  upTo: number;
+  /** Those of them whose analysis is older. */
+  articles: StoredArticle[];
+}
+
+export interface Reanalysed {
+  version: number;
+  /** As `nextStale` gave it: up to here nothing is stale any more. */
+  upTo: number;
+  analyses: Analysis[];
+}
+
 /** The store's whole public face: verbs of our domain, no tables handed out. */
 export interface Store {
   // Taking in
@@ -64,6 +79,10 @@ export interface Store {
   listSetAside(): Promise<InboxRow[]>;
   findArticleId(addresses: readonly string[]): Promise<ArticleId | null>;
   commitTakenIn(change: TakenIn): Promise<Article>;
+  /** Up to `limit` articles that were not looked at since the analysers became `version`; null when all were. */
+  nextStale(version: number, limit: number): Promise<Stale | null>;
+  /** Leaves out articles that are gone or have a newer revision by now. Answers those that it changed. */
+  replaceAnalyses(change: Reanalysed): Promise<ArticleId[]>;
   /** Stories whose last article is not older than `since` (ms). */
   storiesSince(since: number): Promise<Story[]>;
   /** Of those the ones that share most key terms (see `keyTermsOf` in `lib/compare/stories.ts`). */

@@ -67,6 +67,48 @@ export async function setDraftsAside(
   );
 }
 
+/** Leaves the stored analyses as a version of the extension that knew no names would have left them. */
+export async function ageAnalyses(sidelight: SidelightSession): Promise<void> {
+  await sidelight.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidelight');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const change = database.transaction(['analyses', 'meta'], 'readwrite');
+    const done = new Promise((resolve) => {
+      change.oncomplete = resolve;
+    });
+    change.objectStore('meta').delete('analysed-by');
+    change.objectStore('analyses').openCursor().onsuccess = ({ target }) => {
+      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+      if (!cursor) return;
+      const { analysis, ...row } = cursor.value;
+      const aged = { ...analysis, analysisVersion: 0, entities: [] };
+      cursor.update({ ...row, entityIds: [], entityTails: [], analysis: aged });
+      cursor.continue();
+    };
+    await done;
+    database.close();
+  }, null);
+}
+
+/** How many names each stored analysis holds. */
+export const countStoredNames = (sidelight: SidelightSession): Promise<number[]> =>
+  sidelight.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidelight');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const rows = await new Promise<{ entityIds: string[] }[]>((resolve) => {
+      const request = database.transaction('analyses').objectStore('analyses').getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return rows.map(({ entityIds }) => entityIds.length);
+  }, null);
+
 interface ChromeStorage {
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };

@@ -7,6 +7,7 @@ import { projectFolder } from '../../scripts/run.mjs';
 import { articlesStored } from './archive';
 import { test as base, expect } from './harness';
 import { openPanelBeside } from './panel';
+import { ageAnalyses, countStoredNames } from './storage';
 
 /** The extension in a folder of its own, so that a test can put a newer version there. */
 const test = base.extend<{ folder: string; failures: string[] }>({
@@ -97,6 +98,19 @@ for (const how of ['updated', 'reloaded'] as const)
     expect(await articlesStored(sidelight)).toHaveLength(3);
     expect(failures).toEqual([]);
   });
+
+test('updated to better analysers: what was kept is read with them', async ({ sidelight, site, tab }) => {
+  await sidelight.giveConsent();
+  await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
+  await sidelight.readArticle(tab, site.urlOf('water-crack-found'));
+  const names = await countStoredNames(sidelight);
+  expect(Math.min(...names)).toBeGreaterThan(0);
+
+  await ageAnalyses(sidelight);
+  expect(await countStoredNames(sidelight)).toEqual([0, 0]);
+  await restartExtension(sidelight);
+  await expect.poll(() => countStoredNames(sidelight), { timeout: 30_000 }).toEqual(names);
+});
 
 test('switched off while tabs are open: the pages stay as they are', async ({
   sidelight,
