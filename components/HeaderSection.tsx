@@ -22,7 +22,9 @@ export function HeaderSection({ header, now, onTag }: HeaderSectionProps) {
         <span className="kicker-source">
           <bdi>{article.source.name}</bdi>
         </span>
-        {article.kind === 'other' ? null : <span>{t(`kind.${article.kind}`)}</span>}
+        {article.kind === 'other' ? null : (
+          <span title={header.kindFrom && t(`kindFrom.${header.kindFrom}`)}>{t(`kind.${article.kind}`)}</span>
+        )}
         <span className="kicker-minutes" title={t('header.minutesFull', { count: header.minutes })}>
           {t('header.minutes', { count: header.minutes })}
         </span>

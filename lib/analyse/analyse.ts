@@ -49,12 +49,14 @@ export function analyseRevision(
     ...sentence,
     standing: (undated.has(index) ? null : standings[index]) ?? { kind: 'not' as const },
   }));
+  const judged = judgeKind(article);
   return {
     articleId: revision.articleId,
     revision: revision.revision,
     analysisVersion,
     language,
-    kind: judgeKind(article),
+    kind: judged.kind,
+    kindFrom: judged.from,
     sentences,
     entities,
     timexes,

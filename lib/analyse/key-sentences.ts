@@ -11,8 +11,7 @@ const repeatingShare = 0.6;
 
 /**
  * The sentences that carry the article, best first: early, near headline and dek, made of the article's heavy terms,
- * naming its people and numbers. Only sentences that can stand by themselves, no headings, captions or invitations to
- * read on; of two that say the same the better one.
+ * naming its people and numbers. Only sentences that can stand by themselves; of two that say the same the better one.
  */
 export function chooseKeySentences(
   article: ArticleText,
@@ -23,34 +22,25 @@ export function chooseKeySentences(
   const headline = new Set(indexTermsOf(`${article.title} ${article.dek ?? ''}`, article.language));
   const figureCounts = countBySentence(facts.figures);
   const nameCounts = countBySentence(facts.entities.flatMap((entity) => entity.mentions));
-  let order = 0;
   const scored = sentences.flatMap((sentence, index) => {
     const text = article.text.slice(sentence.start, sentence.end);
     const kind = article.blocks[sentence.block]?.kind;
-    if (
-      sentence.standing.kind === 'not' ||
-      (kind !== 'paragraph' && kind !== 'list-item') ||
-      isInvitation.test(text)
-    )
-      return [];
+    if (sentence.standing.kind === 'not' || (kind !== 'paragraph' && kind !== 'list-item')) return [];
     const terms = new Set(indexTermsOf(text, article.language));
     if (terms.size < 3) return [];
-    const position = order++;
     const heavy =
       [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / Math.sqrt(terms.size + 4);
     const shared = [...terms].filter((term) => headline.has(term)).length / Math.max(4, headline.size);
     const score =
       heavy +
       1.2 * shared +
-      1.5 / (1 + position / 2) +
+      2 / (1 + index / 4) +
       0.15 * Math.min(2, figureCounts.get(index) ?? 0) +
       0.1 * Math.min(3, nameCounts.get(index) ?? 0) -
       (text.length > 420 ? 0.5 : 0) -
-      (/[?]["”]?$/.test(text) ? 0.8 : 0) -
-      (sentence.standing.kind === 'with' &&
-      sentence.standing.beside.some(({ kind: needed }) => needed !== 'date')
-        ? 0.3
-        : 0);
+      (/^["“„«「]/.test(text) ? 0.25 : 0) -
+      (asides.test(text) ? 0.4 : 0) -
+      (needsMore(sentence) ? 0.3 : 0);
     return [{ index, score, terms }];
   });
   scored.sort((one, other) => other.score - one.score || one.index - other.index);
@@ -62,8 +52,13 @@ export function chooseKeySentences(
   return kept.map(({ index }) => index);
 }
 
-const isInvitation =
-  /^(?:read (?:more|also|next)|also read|see also|related|sign up|subscribe|follow (?:us|our|live)|click here|watch|listen|more:|more on|download|share this|photo(?:graph)?s?:|image|advertisement|support our|join our|get (?:the|our)|editor['’]s note|correction|updated?:|this (?:article|story) (?:was|has|is)|the post .* appeared first|copyright|©|all rights)|\b(?:newsletter|sign up (?:here|for)|subscribe to|contributed to this report|reporting by|editing by|additional reporting)\b/i;
+/** What is added to what was told before, and refusals to speak: seldom what carries an article. */
+const asides =
+  /\balso\b|\b(?:declined to comment|did not (?:immediately )?(?:respond|reply|comment)|could not (?:immediately )?be reached|no comment)\b|(?<!\p{L})(?:también|également|ebenfalls|também)(?!\p{L})/iu;
+
+/** Somebody must be named beside it; a day is told in passing. */
+const needsMore = ({ standing }: Sentence): boolean =>
+  standing.kind === 'with' && standing.beside.some(({ kind }) => kind !== 'date');
 
 function countBySentence(facts: readonly { sentence: number }[]): Map<number, number> {
   const counts = new Map<number, number>();

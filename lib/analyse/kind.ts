@@ -1,23 +1,33 @@
+import type { KindFrom } from '@/lib/model/analysis';
 import type { ArticleKind } from '@/lib/model/draft';
 import type { ArticleText } from './article-text';
+import { isAnswering, isFirstPerson } from './kind-signs';
+
+/** A kind, and by what it was told: null where it is only what most articles are. */
+export interface JudgedKind {
+  kind: ArticleKind;
+  from: KindFrom | null;
+}
 
 /**
  * What kind of piece it is. A headline that names its kind ("Opinion: …") wins, then the page's own word, then signs in
  * the text; `report` without any.
  */
-export function judgeKind(article: ArticleText): ArticleKind {
+export function judgeKind(article: ArticleText): JudgedKind {
   const named = markers.find(({ pattern }) => pattern.test(article.title));
-  if (named) return named.kind;
-  if (article.kindHint) return article.kindHint;
+  if (named) return { kind: named.kind, from: 'headline' };
+  if (article.kindHint) return { kind: article.kindHint, from: 'page' };
   const opening = article.blocks
     .slice(0, 2)
     .map((block) => article.text.slice(block.start, Math.min(block.end, block.start + 300)));
   const sign = signs.find(
     ({ pattern }) => opening.some((text) => pattern.test(text)) || pattern.test(article.dek ?? ''),
   );
-  if (sign) return sign.kind;
-  if (countTimedBlocks(article) >= 5) return 'live';
-  return article.blocks.length > 0 ? 'report' : 'other';
+  if (sign) return { kind: sign.kind, from: 'text' };
+  if (countTimedBlocks(article) >= 5) return { kind: 'live', from: 'text' };
+  if (isFirstPerson(article)) return { kind: 'opinion', from: 'text' };
+  if (isAnswering(article)) return { kind: 'explainer', from: 'text' };
+  return { kind: article.blocks.length > 0 ? 'report' : 'other', from: null };
 }
 
 const markers: { kind: ArticleKind; pattern: RegExp }[] = [

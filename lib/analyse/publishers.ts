@@ -6,7 +6,7 @@ import type { ArticleText } from './article-text';
 const isNews = 3;
 
 /** "NORWICK (Coast Press) –" */
-const dateline = /^\p{Lu}[\p{Lu}\s.,'’-]*(?:,[^()]{0,30})?\s?\(([^()]{2,40})\)\s?[-–—]/u;
+const dateline = /^\p{Lu}[\p{Lu}\s.,'’-]*(?:,[^()]{0,30})?\s?\(([^()]{2,40})\)\s?[-–—―]/u;
 
 /** The entities without the publisher's own name and without the agency of a dateline, unless they are named often. */
 export function withoutPublishers(

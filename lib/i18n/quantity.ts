@@ -19,6 +19,8 @@ export function createQuantityFormat(
 ): (quantity: Quantity) => string {
   const amount = (value: number, unit: string): string => {
     if (unit === 'ordinal') return ordinals('figure.ordinal', { count: value, number: value });
+    if (unit === 'share')
+      return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value);
     if (unit === 'times') return t('figure.times', { number: value });
     if (unit === 'percentage-point') return t('figure.points', { count: value, number: value });
     const options = intlOptions(value, unit);

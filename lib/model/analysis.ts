@@ -94,7 +94,7 @@ export interface Figure extends Span {
   /** The upper end of a range, else null. */
   upper: number | null;
   bound: Bound;
-  /** `percent`, `percentage-point`, an ISO 4217 code (`USD`), `metre`, `kilogram`, `degree-celsius`, `second`, `times`, `ordinal`, …, or `count` for countable things. */
+  /** `percent`, `percentage-point`, an ISO 4217 code (`USD`), `metre`, `kilogram`, `degree-celsius`, `second`, `times`, `ordinal`, `share` (a fraction in words: 0.5 for "half of"), …, or `count` for countable things. */
   unit: string;
   /** What is counted: "passengers", "production", "ferry fares"; null where the text does not say. */
   counted: Span | null;
@@ -112,12 +112,17 @@ export interface KeyTerm {
   weight: number;
 }
 
+/** By what a kind was told: words of the headline, what the page says of itself, or signs in the text. */
+export type KindFrom = 'headline' | 'page' | 'text';
+
 export interface Analysis {
   articleId: ArticleId;
   revision: number;
   analysisVersion: number;
   language: string;
   kind: ArticleKind;
+  /** Absent in analyses from before it was kept. */
+  kindFrom?: KindFrom | null;
   sentences: Sentence[];
   entities: Entity[];
   timexes: Timex[];

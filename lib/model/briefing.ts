@@ -2,6 +2,7 @@
  * What the panel shows of the open article: the answers of `lib/query`, drawn by `components/`. A section with nothing
  * to say is an empty list (or null) and is not drawn.
  */
+import type { KindFrom } from './analysis';
 import type { Article } from './article';
 import type { QuotedWords } from './quoted-words';
 import type { Highlight, Note } from './reader';
@@ -29,6 +30,8 @@ export interface Briefing {
 
 export interface ArticleHeader {
   article: Article;
+  /** By what its kind was told; absent where that is not known. */
+  kindFrom?: KindFrom;
   minutes: number;
   isSaved: boolean;
   tags: string[];

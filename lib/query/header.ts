@@ -11,6 +11,7 @@ export function headerOf(surroundings: Surroundings): ArticleHeader {
   const { open, isSaved, tags, revisionCount } = surroundings;
   return {
     article: open.article,
+    ...(open.analysis.kindFrom && { kindFrom: open.analysis.kindFrom }),
     minutes: minutesToRead(open.article.wordCount),
     isSaved,
     tags,

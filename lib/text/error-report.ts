@@ -52,10 +52,10 @@ const ownFile = /\.(?:tsx?|m?js|css|html|map|json)$/i;
 function withoutAddresses(text: string): string {
   return text
     .replace(/\b(?:chrome|moz|safari-web)-extension:\/\/[^/\s]+\//gi, '/')
-    .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s"'<>]+/gi, '[address]')
+    .replace(/\b[a-z][a-z\d+.-]{0,30}:\/\/[^\s"'<>]+/gi, '[address]')
     .replace(/\b(?:https?|mailto)(?:%3a|:)[^\s"'<>]+/gi, '[address]')
-    .replace(/(["“«„‘])(?:(?!["”»“’]).){40,}?(["”»“’])/gs, '$1…$2')
-    .replace(/(?:[\p{L}\p{N}-]+\.)+(?:xn--[a-z\d-]+|\p{L}{2,})(?::\d+)?/gu, (name) =>
+    .replace(/(["“«„‘])[^"”»“’]{40,}(["”»“’]|$)/g, '$1…$2')
+    .replace(/(?:[\p{L}\p{N}-]{1,63}\.){1,10}(?:xn--[a-z\d-]+|\p{L}{2,})(?::\d+)?/gu, (name) =>
       ownFile.test(name.replace(/:\d+$/, '')) || /^(?:React|Object|Promise|Array|async|console)\./.test(name)
         ? name
         : '[site]',

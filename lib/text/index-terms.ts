@@ -1,6 +1,7 @@
 import { fold } from './normalise';
 import { stemWord } from './stem';
 import { isStopWord } from './stop-words';
+import { rulesOf } from './text-rules';
 
 /**
  * The terms under which a text is found, in the order of the text, repeated as often as they occur: folded, stemmed,
@@ -34,7 +35,6 @@ function pushPairs(terms: string[], run: string): void {
   for (let at = 0; at + 1 < characters.length; at++) terms.push(`${characters[at]}${characters[at + 1]}`);
 }
 
+/** "l'homme" is found under "homme". */
 const elided = (word: string, language: string): string =>
-  language === 'fr' || language === 'it'
-    ? word.replace(/^(?:[cdjlmnst]|qu|dell|nell|sull|all|dall|un)'(?=.)/, '')
-    : word;
+  word.slice(rulesOf(language).elision?.exec(word)?.[0].length ?? 0);

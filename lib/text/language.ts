@@ -1,45 +1,76 @@
-import { fold } from './normalise';
-import { stopWords } from './stop-words.data';
+import { bestByWords, type LanguageScore, scoresByWords } from './language-scores';
+import { scriptOf } from './script';
 
 /** Characters looked at: enough to be sure, short enough to cost nothing on a long text. */
-const sampleLength = 4000;
+const sampleLength = 2000;
 
 /**
- * The primary BCP 47 tag of the text, or `und`. The declared language stands unless the script or a clear
- * majority of function words contradicts it: publishers' templates often keep a default `en`.
+ * The primary BCP 47 tag of the text, or `und` where the words do not tell. The declared language stands unless the script
+ * or a clear majority of function words contradicts it: publishers' templates often keep a default `en`.
  */
 export function detectLanguage(text: string, declared: string | null): string {
   const stated = primaryTag(declared);
   const sample = text.slice(0, sampleLength);
   const script = scriptOf(sample);
   if (script === null) return stated ?? 'und';
-  if (script !== 'Latn') {
-    const languages = languagesByScript[script] ?? [];
-    return stated && languages.includes(stated) ? stated : (languages[0] ?? 'und');
-  }
-  if (stated && nonLatin.has(stated)) return byFunctionWords(sample)?.language ?? 'und';
-  const guess = byFunctionWords(sample);
-  if (!stated) return guess && guess.share >= 0.12 && guess.lead >= 1.15 ? guess.language : 'und';
-  if (guess && guess.language !== stated && guess.words >= 40 && guess.share >= 0.25) {
-    const own = guess.shares[stated] ?? 0;
-    if (guess.share > 2 * own) return guess.language;
-  }
-  return stated;
+  const languages = languagesByScript[script] ?? [];
+  if (script === 'Latn')
+    return stated && !nonLatin.has(stated) ? contradicted(sample, stated) : latin(sample);
+  if (stated && languages.includes(stated)) return stated;
+  const [first, ...others] = languages;
+  if (!first || others.length === 0) return first ?? 'und';
+  return amongScript(sample, languages) ?? 'und';
 }
+
+const latin = (sample: string): string => bestByWords(scoresByWords(sample, latinLanguages)) ?? 'und';
+
+/** The declared language, or the one that the words speak for against it. */
+function contradicted(sample: string, stated: string): string {
+  const scores = scoresByWords(sample, latinLanguages);
+  const best = bestByWords(scores);
+  if (!best || isSame(best, stated)) return stated;
+  const [first] = scores;
+  const own = scores.find(({ language }) => isSame(language, stated));
+  if (!first) return stated;
+  // Against a language that nobody here knows, only a long text speaks.
+  const isClear = own ? first.score >= 5 && first.score > 3 * own.score : isLong(first);
+  return isClear ? best : stated;
+}
+
+const isLong = ({ words, share }: LanguageScore): boolean => words >= 40 && share >= 0.3;
+
+/** Norwegian goes by three tags. */
+const norwegian = new Set(['nb', 'nn', 'no']);
+const isSame = (one: string, other: string): boolean =>
+  one === other || (norwegian.has(one) && norwegian.has(other));
+
+/** Letters that the script's first language does not write tell that it is another one. */
+function amongScript(sample: string, languages: readonly string[]): string | null {
+  const [first = 'und'] = languages;
+  const foreign = foreignLetters[first];
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const isForeign = foreign !== undefined && (sample.match(foreign)?.length ?? 0) > letters / 100;
+  const best = bestByWords(scoresByWords(sample, languages));
+  if (best) return best;
+  return isForeign || first === 'hi' ? null : first;
+}
+
+const foreignLetters: Record<string, RegExp> = {
+  ru: /[іїєґўђћџљњјѓќѕәғқңөұүһӣӯҳҷ]/giu,
+  ar: /[پچژگکیےٹڈڑںھہۀێۆڵڕړښځېۍ]/gu,
+};
 
 function primaryTag(declared: string | null): string | null {
   const tag = declared?.trim().toLowerCase().split(/[-_]/)[0];
   return tag && /^[a-z]{2,3}$/.test(tag) && tag !== 'und' ? tag : null;
 }
 
-type Script = keyof typeof languagesByScript | 'Latn';
-
-/** First the one taken when nothing is declared. */
-const languagesByScript: Record<string, string[]> = {
+/** First the one taken when neither the page nor the words tell. */
+const languagesByScript: Record<string, readonly string[]> = {
   Kana: ['ja'],
   Hang: ['ko'],
   Hani: ['zh', 'ja', 'yue', 'wuu'],
-  Arab: ['ar', 'fa', 'ur', 'ps', 'ku', 'ug', 'sd'],
+  Arab: ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug', 'sd'],
   Hebr: ['he', 'yi'],
   Cyrl: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg'],
   Grek: ['el'],
@@ -47,65 +78,31 @@ const languagesByScript: Record<string, string[]> = {
   Deva: ['hi', 'mr', 'ne', 'sa'],
 };
 
+/** Serbian is written in both. */
 const nonLatin = new Set(
-  ['Kana', 'Hang', 'Hani', 'Arab', 'Hebr', 'Grek', 'Thai', 'Deva']
-    .flatMap((script) => languagesByScript[script] ?? [])
-    .concat('ru', 'uk', 'bg', 'mk', 'be'),
+  Object.values(languagesByScript)
+    .flat()
+    .filter((language) => !['sr', 'ku', 'tg', 'kk'].includes(language)),
 );
 
-/** The script of most letters; a tenth of kana decides for Japanese. Null when there are too few letters. */
-function scriptOf(sample: string): Script | null {
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
-  if (letters === 0) return null;
-  if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 10) return 'Kana';
-  const counts: [Script, number][] = [
-    ['Latn', count(/\p{Script=Latin}/gu)],
-    ['Hang', count(/\p{Script=Hangul}/gu)],
-    // A Han character says as much as two or three letters.
-    ['Hani', count(/\p{Script=Han}/gu) * 2],
-    ['Arab', count(/\p{Script=Arabic}/gu)],
-    ['Hebr', count(/\p{Script=Hebrew}/gu)],
-    ['Cyrl', count(/\p{Script=Cyrillic}/gu)],
-    ['Grek', count(/\p{Script=Greek}/gu)],
-    ['Thai', count(/\p{Script=Thai}/gu)],
-    ['Deva', count(/\p{Script=Devanagari}/gu)],
-  ];
-  const [script, most] = counts.reduce((best, candidate) => (candidate[1] > best[1] ? candidate : best));
-  return most > 0 ? script : null;
-}
-
-interface Guess {
-  language: string;
-  /** Share of the words that are function words of that language. */
-  share: number;
-  /** Times the next language's share. */
-  lead: number;
-  words: number;
-  shares: Record<string, number>;
-}
-
-function byFunctionWords(sample: string): Guess | null {
-  const words = fold(sample).match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return null;
-  const shares: Record<string, number> = {};
-  for (const [language, set] of functionWords()) {
-    shares[language] = words.filter((word) => set.has(word)).length / words.length;
-  }
-  const ranked = Object.entries(shares).sort((one, other) => other[1] - one[1]);
-  const [best, next] = ranked;
-  if (!best || best[1] === 0) return null;
-  return {
-    language: best[0],
-    share: best[1],
-    lead: best[1] / Math.max(next?.[1] ?? 0, 0.001),
-    words: words.length,
-    shares,
-  };
-}
-
-let sets: [string, Set<string>][] | null = null;
-function functionWords(): [string, Set<string>][] {
-  sets ??= Object.entries(stopWords).map(([language, list]) => [language, new Set(list.split(' '))]);
-  return sets;
-}
+const latinLanguages = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'nl',
+  'ca',
+  'ro',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'hu',
+  'tr',
+  'id',
+  'vi',
+];

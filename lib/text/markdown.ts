@@ -109,7 +109,7 @@ function toBlock(token: Token, depth: number): Block[] {
     case 'table':
       return [toTable(token as Tokens.Table)];
     case 'html':
-      return token.raw.trim() === '' ? [] : [plain(token.raw.replace(/\n+$/, ''))];
+      return token.raw.trim() === '' ? [] : [plain(token.raw.replace(/(?<!\n)\n+$/, ''))];
     default:
       return [{ kind: 'paragraph', content: inlineOf(token) }];
   }

@@ -1,4 +1,5 @@
-import { stopWords } from './stop-words.data';
+import { textRules } from './language-rules.data';
+import { fold } from './normalise';
 
 /** Whether a folded word only joins others ("the", "of", "said"). Languages without a list use the English one. */
 export const isStopWord = (word: string, language: string): boolean => setOf(language).has(word);
@@ -8,7 +9,8 @@ const setsByLanguage = new Map<string, Set<string>>();
 function setOf(language: string): Set<string> {
   const known = setsByLanguage.get(language);
   if (known) return known;
-  const made = new Set((stopWords[language] ?? stopWords.en ?? '').split(' '));
+  const list = textRules[language]?.functionWords || textRules.en?.functionWords || '';
+  const made = new Set(list.split(' ').map(fold));
   setsByLanguage.set(language, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/analyse/article-text';
 import type { Span } from '@/lib/model/span';
-import { isAbbreviation } from './sentences';
+import { isAbbreviation, rulesOf } from './text-rules';
 
 /**
  * The words, numbers and marks of `span`, in order; offsets into `text`. Hyphenated words, numbers (1,250.5,
@@ -21,7 +21,7 @@ export function tokenise(text: string, span: Span, language: string): Token[] {
     }
     const surface = match[0].slice(0, span.end - at);
     if (match[1] === undefined)
-      pushTokens(tokens, { text: surface, start: at, kind: kindOf(match) }, text, language);
+      pushTokens(tokens, { text: surface, start: at, kind: kindOf(match), limit: span.end }, text, language);
     at = Math.max(at + surface.length, tokens.at(-1)?.end ?? 0);
   }
   return tokens;
@@ -49,7 +49,7 @@ function kindOf(match: RegExpExecArray): Kind {
 
 function pushTokens(
   tokens: Token[],
-  found: { text: string; start: number; kind: Kind },
+  found: { text: string; start: number; kind: Kind; limit: number },
   text: string,
   language: string,
 ): void {
@@ -66,14 +66,14 @@ function pushTokens(
     add(found.text, found.start, found.kind !== 'mark');
     return;
   }
-  const elided = elidingLanguages.has(language) ? (elision.exec(found.text)?.[0].length ?? 0) : 0;
+  const elided = rulesOf(language).elision?.exec(found.text)?.[0].length ?? 0;
   add(found.text.slice(0, elided), found.start, true);
   const possessive = /['’][sS]$/.test(found.text) ? 2 : 0;
   const stem = found.text.slice(elided, found.text.length - possessive);
   add(stem, found.start + elided, true);
   const end = found.start + found.text.length;
   if (possessive) add(found.text.slice(-possessive), end - possessive, true);
-  else if (text[end] === '.' && takesStop(stem, text, end, language)) {
+  else if (end < found.limit && text[end] === '.' && takesStop(stem, text, end, language)) {
     const last = tokens.at(-1);
     if (last) tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: end + 1 };
   }
@@ -84,9 +84,6 @@ function takesStop(word: string, text: string, end: number, language: string): b
   if (word.length === 1 && /\p{Lu}/u.test(word)) return /^\.[\s\p{Lu}]/u.test(text.slice(end, end + 2));
   return word.length <= 8 && /^\p{Lu}|^(?:vs|no|approx|etc)$/u.test(word) && isAbbreviation(word, language);
 }
-
-const elidingLanguages = new Set(['fr', 'it', 'ca']);
-const elision = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|sull|all|dall|un)['’](?=\p{L})/iu;
 
 const wordSegmenters = new Map<string, Intl.Segmenter>();
 

@@ -3,4 +3,4 @@
  * and `#/…` where the path before it names nothing (at most one part, and no headline in it).
  */
 export const withoutFragment = (url: string): string =>
-  /^[a-z]+:\/\/[^/?#]*\/?[^/?#-]*\/?(?:\?[^#]*)?#\/./i.test(url) ? url : url.replace(/#(?!!).*$/, '');
+  /^[a-z]+:\/\/[^/?#]*(?:\/[^/?#-]*\/?)?(?:\?[^#]*)?#\/./i.test(url) ? url : url.replace(/#(?!!).*$/s, '');

@@ -10,11 +10,8 @@ import { projectFolder } from '../run.mjs';
  * @returns {Promise<(import('./in-page.ts').PageFigures)[]>} one for each page that the browser would show
  */
 export async function measurePages(pages) {
-  const code = await bundle();
-  const browser = await chromium.launch({
-    executablePath: await findBrowser(),
-    args: ['--disable-background-networking', '--js-flags=--expose-gc', ...rootArguments()],
-  });
+  const code = await bundle('scripts/bench/in-page.ts');
+  const browser = await launchChromium();
   try {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const all = [];
@@ -28,10 +25,33 @@ export async function measurePages(pages) {
   }
 }
 
+/**
+ * Runs one of our own modules in an empty page and answers what `expression` gives, in which the module is `bench`.
+ * @param {string} entry
+ * @param {string} expression
+ */
+export async function runInEmptyPage(entry, expression) {
+  const code = await bundle(entry);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: code });
+    return await page.evaluate(expression);
+  } finally {
+    await browser.close();
+  }
+}
+
+const launchChromium = async () =>
+  chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--disable-background-networking', '--js-flags=--expose-gc', ...rootArguments()],
+  });
+
 const rootArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 /** Our code and the others', as the extension's scripts are bundled: one file that runs at once. */
-async function bundle() {
+async function bundle(entry) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -39,7 +59,7 @@ async function bundle() {
     build: {
       write: false,
       target: 'chrome121',
-      lib: { entry: path.join(projectFolder, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'bench' },
+      lib: { entry: path.join(projectFolder, entry), formats: ['iife'], name: 'bench' },
     },
   });
   return [result].flat()[0].output[0].code;

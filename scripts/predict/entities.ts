@@ -1,6 +1,5 @@
 import type { ArticleText, Token } from '@/lib/analyse/article-text';
-import { findEntities } from '@/lib/analyse/entities/find-entities';
-import type { EntityType } from '@/lib/model/analysis';
+import { findNames } from '@/lib/analyse/entities/find-names';
 import { printLines, readLines } from './read-input';
 
 interface Input {
@@ -12,14 +11,6 @@ interface Input {
 export async function predict(folder: string): Promise<string> {
   return printLines(readLines<Input>(folder, 'input.jsonl').map(predictOne));
 }
-
-const labels: Record<EntityType, string> = {
-  person: 'PER',
-  organisation: 'ORG',
-  place: 'LOC',
-  event: 'MISC',
-  unsure: 'MISC',
-};
 
 function predictOne({ id, tokens: given }: Input) {
   const tokens = placeTokens(given);
@@ -37,13 +28,11 @@ function predictOne({ id, tokens: given }: Input) {
   };
   const startIndexes = new Map(tokens.map((token, index) => [token.start, index]));
   const endIndexes = new Map(tokens.map((token, index) => [token.end, index + 1]));
-  const spans = findEntities(article).flatMap((entity) =>
-    entity.mentions.flatMap((mention) => {
-      const start = startIndexes.get(mention.start);
-      const end = endIndexes.get(mention.end);
-      return start === undefined || end === undefined ? [] : [{ start, end, type: labels[entity.type] }];
-    }),
-  );
+  const spans = findNames(article).map((name) => ({
+    start: startIndexes.get(name.start),
+    end: endIndexes.get(name.end),
+    type: name.kind,
+  }));
   return { id, spans };
 }
 

@@ -29,10 +29,10 @@ export async function predict(folder: string): Promise<string> {
 function predictOne(text: string, publishedIso: string): Attribution[] {
   const revision = { text, title: '', dek: null, blocks: cutBlocks(text) };
   const article = prepareText({ revision, language: 'en', publishedIso, kindHint: null });
-  return joinBroken(findQuotes(article, findEntities(article)));
+  return joinBroken(findQuotes(article, findEntities(article)), text);
 }
 
-function cutBlocks(text: string): Block[] {
+export function cutBlocks(text: string): Block[] {
   return [...text.matchAll(/[^\n]+/g)].map((match) => ({
     kind: 'paragraph' as const,
     start: match.index,
@@ -40,19 +40,30 @@ function cutBlocks(text: string): Block[] {
   }));
 }
 
-/** The benchmark has one attribution for a quote that its cue breaks in two; we have one for each part. */
-function joinBroken(quotes: readonly Quote[]): Attribution[] {
-  const joined: Attribution[] = [];
-  for (const { content, source } of quotes) {
-    const before = joined.at(-1);
-    const isSecondPart =
-      before?.source &&
-      source &&
-      before.source.start === source.start &&
-      before.content.end <= source.start &&
-      content.start >= source.end;
-    if (before && isSecondPart) before.content = { start: before.content.start, end: content.end };
-    else joined.push({ content: { start: content.start, end: content.end }, source });
+/**
+ * The benchmark has one attribution for a quote that its cue breaks in two; we have one for each part. What a second
+ * verb brings in ("…," she said, adding that …) is another attribution there too.
+ */
+function joinBroken(quotes: readonly Quote[], text: string): Attribution[] {
+  const joined: (Attribution & { direct: boolean })[] = [];
+  for (const { content, source, direct } of quotes) {
+    const before = joined.findLast((one) => one.direct === direct);
+    if (before && source && isSecondPart(before, { content, source, direct }, text))
+      before.content = { start: before.content.start, end: content.end };
+    else joined.push({ content: { start: content.start, end: content.end }, source, direct });
   }
-  return joined;
+  return joined.map(({ content, source }) => ({ content, source }));
+}
+
+function isSecondPart(
+  before: Attribution,
+  { content, source, direct }: { content: Span; source: Span; direct: boolean },
+  text: string,
+): boolean {
+  if (before.source?.start !== source.start) return false;
+  if (before.content.end > source.start || content.start < source.end) return false;
+  const between = text.slice(source.end, content.start).trimEnd();
+  if (between.includes('\n')) return false;
+  if (between.split(/\s+/).length <= 3) return true;
+  return direct && /[.!?]\s*(?:["“”‘]|''|``)$/.test(between);
 }

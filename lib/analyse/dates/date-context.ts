@@ -18,6 +18,12 @@ export interface DateContext {
   quarter: string | null;
   /** The text tells of times far from its own appearance, so that partial dates belong to the last one told. */
   isNarrative: boolean;
+  /** The first words of the article, where a dateline would stand. */
+  opening: string;
+  /** The UTC offset of the page's own time of publication (`+09:00`); null where it states none. */
+  publishedOffset: string | null;
+  /** Whether the article's other dates put the day before the month; null where they do not tell. */
+  dayFirst(): boolean | null;
   tense(): Tense;
 }
 
@@ -32,12 +38,18 @@ export interface Anchor {
 export interface DateValue {
   type: TimexType;
   value: string;
+  /** As in `Timex`, or `pageZone`. */
   zone?: string | null;
   approximate?: boolean;
 }
 
+/** The zone of the page's own time of publication, for a "local time" of which nothing else is said. */
+export const pageZone = 'page';
+
 /** `resolve` answers null where the words turn out to mean no time. */
 export interface DateRule {
+  /** Not global; a sentence without a match has none of `pattern` either. Left out where nothing so cheap says so. */
+  needs?: RegExp;
   pattern: RegExp;
   resolve(
     groups: Record<string, string | undefined>,
@@ -56,18 +68,18 @@ export function dayOfIso(iso: string): { year: number; month: number; day: numbe
 
 /** The anchor that a value leaves behind for what follows. */
 export function anchorOf(value: string, range: { from: number } | null): Anchor | null {
-  const match = /^(\d{4})(?:-(\d\d)(?:-\d\d)?)?/.exec(value);
+  const match = /^(BC)?(\d{4})(?:-(\d\d)(?:-\d\d)?)?/.exec(value);
   if (!match || !range) return null;
-  const precision = /^\d{4}-\d\d-\d\d/.test(value)
+  const precision = /^(?:BC)?\d{4}-\d\d-\d\d/.test(value)
     ? 'day'
-    : /^\d{4}-\d\d$/.test(value)
+    : /^(?:BC)?\d{4}-\d\d$/.test(value)
       ? 'month'
       : /-W\d\d/.test(value)
         ? 'week'
         : 'year';
   return {
-    year: Number(match[1]),
-    month: match[2] ? Number(match[2]) : null,
+    year: match[1] ? 1 - Number(match[2]) : Number(match[2]),
+    month: match[3] ? Number(match[3]) : null,
     day: Math.floor(range.from / 86_400_000),
     precision,
   };

@@ -20,9 +20,10 @@ export function joinClocks(timexes: readonly Timex[], text: string): Timex[] {
       joined[joined.length - 1] = { ...last, end: timex.end, value: withDay(last.value, timex.value) };
     } else joined.push(timex);
   }
-  const days = joined.filter(isDay);
+  const hasOwnDay = (timex: Timex) =>
+    /day|\d{4}[-/,]|, \d{4}|[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}/.test(text.slice(timex.start, timex.end));
+  const days = joined.filter((timex) => isDay(timex) || (isClock(timex) && hasOwnDay(timex)));
   const only = new Set(days.map(({ value }) => value.slice(0, 10))).size === 1 ? days[0] : undefined;
-  const hasOwnDay = (timex: Timex) => /day|\d{4}|[A-Z][a-z]+ \d/.test(text.slice(timex.start, timex.end));
   return joined.map((timex) =>
     only && isClock(timex) && !hasOwnDay(timex)
       ? { ...timex, value: withDay(timex.value, only.value) }

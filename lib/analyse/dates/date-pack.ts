@@ -1,3 +1,4 @@
+import type { Timex } from '@/lib/model/analysis';
 import type { DateRule } from './date-context';
 import type { Tense } from './tense';
 
@@ -11,6 +12,13 @@ export interface DatePack {
   saysRoughly: RegExp;
   /** Words of a text that speaks of its own days ("yesterday", weekdays); global. Null where none are known. */
   ownDays: RegExp | null;
+  /**
+   * Whether the dates of a text put the day before the month ("4 January", "25/1/2026"); null where it has none that
+   * tell. Left out where all dates of the language do.
+   */
+  dayFirst?(text: string): boolean | null;
   /** Whether the words around `start`–`end` of `sentence` speak of the past or of what is to come. */
   tenseAround(sentence: string, start: number, end: number): Tense;
+  /** How the clock times and days of one sentence join, where they do so in other ways than in English. */
+  joinClocks?(timexes: readonly Timex[], text: string): Timex[];
 }

@@ -51,8 +51,7 @@ export function yearOfDay(month: number, day: number, context: DateContext): num
   if (told) return told.year;
   const ahead = dayNumber(context.year, month, day) - context.today;
   const tense = context.tense();
-  if (tense === 'future')
-    return ahead < -120 ? context.year + 1 : ahead > 330 ? context.year - 1 : context.year;
+  if (tense === 'future') return ahead < -120 ? context.year + 1 : context.year;
   if (tense === 'past') return ahead > 45 ? context.year - 1 : context.year;
   return ahead > 183 ? context.year - 1 : ahead < -250 ? context.year + 1 : context.year;
 }

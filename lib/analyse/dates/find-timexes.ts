@@ -2,7 +2,8 @@ import type { ArticleText } from '@/lib/analyse/article-text';
 import { packOf } from '@/lib/analyse/language/packs';
 import type { Timex } from '@/lib/model/analysis';
 import { timexRange } from '@/lib/text/timex';
-import { type Anchor, anchorOf, type DateContext, type DateRule, dayOfIso } from './date-context';
+import { settleClockPairs } from './clock-pairs';
+import { type Anchor, anchorOf, type DateContext, type DateRule, dayOfIso, pageZone } from './date-context';
 import { joinClocks } from './date-joins';
 import type { Tense } from './tense';
 
@@ -22,6 +23,13 @@ export function findTimexes(article: ArticleText): Timex[] {
   let anchor: Anchor | null = null;
   let pastDay: number | null = null;
   let quarter: string | null = null;
+  const opening = article.text.slice(0, 90);
+  const publishedOffset = /[+-]\d\d:\d\d$/.exec(article.publishedIso)?.[0] ?? null;
+  let order: boolean | null | undefined;
+  const dayFirst = () => {
+    if (order === undefined) order = pack.dayFirst?.(article.text) ?? null;
+    return order;
+  };
   article.sentences.forEach((span, index) => {
     const sentence = article.text.slice(span.start, span.end);
     if (!pack.mayHoldTime.test(sentence)) return;
@@ -40,6 +48,9 @@ export function findTimexes(article: ArticleText): Timex[] {
         pastDay,
         quarter,
         isNarrative,
+        opening,
+        publishedOffset,
+        dayFirst,
         tense: () => (tense ??= pack.tenseAround(sentence, match.index, last)),
       };
       const value = rule.resolve(match.groups ?? {}, context, match);
@@ -57,8 +68,13 @@ export function findTimexes(article: ArticleText): Timex[] {
         zone: value.zone ?? null,
         approximate,
       });
-      if (value.type === 'DATE' || value.type === 'TIME')
-        anchor = anchorOf(value.value, timexRange(value.value)) ?? anchor;
+      const range = /^(?:DATE|TIME)$/.test(value.type) ? timexRange(value.value) : null;
+      const told = range && anchorOf(value.value, range);
+      // A history that says "today" goes on where it was.
+      const isAside = isNarrative && told !== null && told.year >= published.year && !/\d{4}/.test(match[0]);
+      // "On 4 January, its first of the year": the day told stands, and so does the hour that follows.
+      const isWider = range !== null && anchor?.precision === 'day' && isWithinDays(anchor.day, range);
+      if (told && !isAside && !(told.precision !== 'day' && isWider)) anchor = told;
       if (anchor?.precision === 'day' && anchor.day <= published.number && context.tense() !== 'future')
         pastDay = anchor.day;
       if (
@@ -68,19 +84,43 @@ export function findTimexes(article: ArticleText): Timex[] {
       )
         quarter = value.value;
     }
-    found.push(...joinClocks(here, article.text));
+    const joined = pack.joinClocks
+      ? pack.joinClocks(here, article.text)
+      : settleClockPairs(joinClocks(here, article.text), article.text);
+    found.push(...joined.map((timex) => withPageZone(timex, published.number, publishedOffset)));
   });
   return found;
 }
+
+const isWithinDays = (day: number, { from, to }: { from: number; to: number }): boolean =>
+  from <= day * msPerDay && day * msPerDay < to;
+const msPerDay = 86_400_000;
+
+/** Clocks change: an offset holds for days near its own only. */
+function withPageZone(timex: Timex, published: number, offset: string | null): Timex {
+  if (timex.zone !== pageZone) return timex;
+  const day = dayOfIso(timex.value)?.number ?? published;
+  return { ...timex, zone: Math.abs(day - published) <= daysOfOneOffset ? offset : null };
+}
+
+const daysOfOneOffset = 14;
 
 /** Every match of every rule: leftmost first, then the longest, then the rule listed first. */
 function matchesIn(
   sentence: string,
   rules: readonly DateRule[],
 ): { rule: DateRule; match: RegExpExecArray }[] {
-  const matches = rules.flatMap((rule) =>
-    [...sentence.matchAll(rule.pattern)].map((match) => ({ rule, match })),
-  );
+  // Rules share what they need, so that each sentence is asked once for all of them.
+  const holds = new Map<RegExp, boolean>();
+  const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
+  for (const rule of rules) {
+    if (rule.needs) {
+      const known = holds.get(rule.needs) ?? rule.needs.test(sentence);
+      holds.set(rule.needs, known);
+      if (!known) continue;
+    }
+    for (const match of sentence.matchAll(rule.pattern)) matches.push({ rule, match });
+  }
   return matches.sort(
     (one, other) => one.match.index - other.match.index || other.match[0].length - one.match[0].length,
   );

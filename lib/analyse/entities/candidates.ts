@@ -1,164 +1,155 @@
-/** Finds what may be a name in English text, sentence by sentence; headlines are read with care. */
+/** The names of English text that may be people, organisations, places or events; headlines are read with care. */
 import type { ArticleText } from '@/lib/analyse/article-text';
-import { cutRun, make, titleBefore } from './cut';
-import { knownAs } from './lexicon';
+import { type Evidence, noEvidence } from './evidence';
+import { fullNameOf, knownAs } from './lexicon';
 import { givenNames } from './names.data';
-import { canStart, functionWords, runEnd } from './runs';
+import { hasTitleBefore, keyOf, toCandidates } from './tagged-candidates';
+import { makeTagger } from './tagging/tag-names';
 import { type Candidate, toWord, type Word } from './word';
-import { commonOpeners } from './words.data';
+import { commonOpeners, functionWords } from './words.data';
 
 export interface CandidateText {
   words: readonly (readonly Word[])[];
   candidates: Candidate[];
 }
 
+/** Two looks: the tagger reads sentence by sentence; what it is sure of is then found wherever it missed it. */
 export function findCandidates(article: ArticleText): CandidateText {
   const words = article.tokens.map((tokens) => tokens.map(toWord));
-  const styles = words.map(styleOf);
-  const lowerCase = collectLowerCase(words, styles);
-  const candidates: Candidate[] = [];
-  words.forEach((sentence, index) => {
-    if (styles[index] === 'plain') candidates.push(...findInSentence(sentence, index, lowerCase));
+  const isHeadline = words.map(isWrittenAsHeadline);
+  const tag = makeTagger();
+  const read = words.map((sentence, index) => toCandidates(sentence, index, tag(sentence)));
+  const lowerCase = collectLowerCase(words, isHeadline);
+  const plain = read.map((found, index) =>
+    isHeadline[index] ? [] : withoutCommon(found, words[index] ?? [], lowerCase),
+  );
+  const sure = sureNames(plain.flat());
+  const candidates = words.flatMap((sentence, index) => {
+    const own = isHeadline[index]
+      ? read[index]?.filter((candidate) => sure.has(fullNameOf(candidate.key)) || isCertain(candidate))
+      : plain[index]?.filter((candidate) => sure.has(fullNameOf(candidate.key)));
+    return findAgain(sentence, index, { own: own ?? [], sure, lowerCase });
   });
-  const certain = dropCommonWords(candidates, lowerCase);
-  const names = new Set(certain.map((candidate) => candidate.key));
-  words.forEach((sentence, index) => {
-    if (styles[index] !== 'plain')
-      certain.push(...findInHeadline(sentence, index, names, styles[index] === 'capitals'));
-  });
-  certain.sort((one, other) => one.sentence - other.sentence || one.from - other.from);
-  return { words, candidates: certain };
+  return { words, candidates };
 }
 
-/** A lone word that the text also has in lower case is a name only where a longer name or a title vouches for it. */
-function dropCommonWords(candidates: readonly Candidate[], lowerCase: ReadonlySet<string>): Candidate[] {
-  const inLonger = new Set(
-    candidates.filter(({ from, to }) => to - from > 1).flatMap(({ key }) => key.split(' ')),
-  );
-  return candidates.filter(
-    ({ key, hasTitle, from, to }) =>
-      to - from > 1 ||
-      hasTitle ||
-      !lowerCase.has(key) ||
-      inLonger.has(key) ||
-      knownAs(key) !== null ||
-      givenNames.has(key),
-  );
+/** The names that the tagger is sure of, and the surnames of people among them. */
+function sureNames(found: readonly Candidate[]): ReadonlySet<string> {
+  const sure = new Set<string>();
+  for (const { key, isDoubtful, odds } of found) {
+    if (isDoubtful) continue;
+    sure.add(fullNameOf(key));
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    if (odds && odds.person >= surelyPerson && surname.length > 2 && !commonOpeners.has(surname))
+      sure.add(surname);
+  }
+  return sure;
 }
 
-type Style = 'plain' | 'title' | 'capitals';
+const surelyPerson = 0.8;
+const certain = 0.9;
 
-/** Headlines in title case or capitals say nothing through their capitals. */
-function styleOf(words: readonly Word[]): Style {
+const totalOf = ({ person, organisation, place, event, other }: Evidence): number =>
+  person + organisation + place + event + other;
+
+/** In a headline, capitals prove nothing: a name must be known, or as good as certain. */
+const isCertain = (candidate: Candidate): boolean =>
+  totalOf(candidate.odds ?? noEvidence()) >= certain &&
+  (knownAs(candidate.key) !== null || givenNames.has(candidate.key.split(' ')[0] ?? ''));
+
+/** Title case and capitals say nothing of a word. */
+function isWrittenAsHeadline(words: readonly Word[]): boolean {
   let capital = 0;
   let upper = 0;
   let lower = 0;
-  let marks = 0;
   for (const { token, isCapital } of words) {
-    if (!token.isWord) marks++;
-    if (!token.isWord || !/\p{L}{2}/u.test(token.text)) continue;
+    if (!token.isWord || token.text.length < 3 || functionWords.has(token.text)) continue;
     if (isCapital) capital++;
-    else if (token.text.length > 2 && !functionWords.has(token.text)) lower++;
-    if (token.text.length > 1 && token.text === token.text.toUpperCase()) upper++;
+    else if (/^\p{L}/u.test(token.text)) lower++;
+    if (token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text)) upper++;
   }
   const all = capital + lower;
-  if (all >= 3 && upper / all > 0.7) return 'capitals';
-  if (upper >= 1 && upper === capital && lower === 0) return 'capitals';
-  // A list of names has as many capitals as a headline, but more commas.
-  const most = words.at(-1)?.token.text === '.' ? 0 : 0.15;
-  return capital >= 5 && lower / all <= most && marks / words.length < 0.2 ? 'title' : 'plain';
+  if (all >= 3 && upper * 10 > all * 7) return true;
+  return capital >= 5 && lower * 7 <= all && words.at(-1)?.token.text !== '.' && !isList(words);
 }
+
+/** A list of names has as many capitals as a headline, but more marks. */
+const isList = (words: readonly Word[]): boolean =>
+  words.filter(({ token }) => !token.isWord).length * 5 >= words.length;
 
 function collectLowerCase(
   words: readonly (readonly Word[])[],
-  styles: readonly Style[],
+  isHeadline: readonly boolean[],
 ): ReadonlySet<string> {
   const found = new Set<string>();
   words.forEach((sentence, index) => {
-    if (styles[index] === 'capitals') return;
+    if (isHeadline[index]) return;
     for (const word of sentence) if (word.token.isWord && !word.isCapital) found.add(word.key);
   });
   return found;
 }
 
-function findInSentence(
+const opensSentence = (words: readonly Word[], at: number): boolean => words[at - 1]?.token.isWord !== true;
+
+/** A lone word at the head of a sentence that the text also writes small is no name, unless the lists know it. */
+function withoutCommon(
+  found: readonly Candidate[],
   words: readonly Word[],
-  sentence: number,
   lowerCase: ReadonlySet<string>,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  while (at < words.length) {
-    if (!canStart(words, at, lowerCase)) {
-      at++;
-      continue;
-    }
-    const end = runEnd(words, at);
-    found.push(...cutRun(words, at, end, sentence));
-    at = end;
-  }
-  return found.filter((candidate) => !isDoubtfulOpener(words, candidate, lowerCase));
-}
-
-/** A lone word at the start of a sentence that nothing else speaks for. */
-function isDoubtfulOpener(
-  words: readonly Word[],
-  candidate: Candidate,
-  lowerCase: ReadonlySet<string>,
-): boolean {
-  if (!candidate.isDoubtful || candidate.hasTitle || knownAs(candidate.key) || givenNames.has(candidate.key))
-    return false;
-  if (lowerCase.has(candidate.key) || commonOpeners.has(candidate.key)) return true;
-  const text = words[candidate.from]?.token.text ?? '';
-  if (text === text.toUpperCase()) return false;
-  return /(?:ing|ly|tion|tions|ness|ment|ments|ity|ities|ies|ers|ors|ists|ants|ents|ous|ful|able|ible|ward|wards|ed)$/.test(
-    candidate.key,
+  return found.filter(
+    ({ from, to, key, hasTitle }) =>
+      to - from > 1 ||
+      hasTitle ||
+      !opensSentence(words, from) ||
+      !lowerCase.has(key) ||
+      knownAs(key) !== null ||
+      givenNames.has(key),
   );
 }
 
-/** In headlines only names that the tables know, or that the body uses, are certain. */
-function findInHeadline(
+const longestName = 6;
+
+/** The sentence's own candidates and, between them, names that the tagger is sure of elsewhere. */
+function findAgain(
   words: readonly Word[],
   sentence: number,
-  names: ReadonlySet<string>,
-  isUpper: boolean,
+  {
+    own,
+    sure,
+    lowerCase,
+  }: { own: readonly Candidate[]; sure: ReadonlySet<string>; lowerCase: ReadonlySet<string> },
 ): Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  while (at < words.length) {
-    const length = headlineName(words, at, names, isUpper);
-    if (length > 0) found.push(make(words, at, at + length, sentence, titleBefore(words, at)));
-    at += Math.max(1, length);
+  const all: Candidate[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; ) {
+    const candidate = own[next];
+    if (candidate && candidate.from <= at) {
+      all.push(candidate);
+      at = Math.max(at + 1, candidate.to);
+      next++;
+      continue;
+    }
+    const limit = Math.min(candidate?.from ?? words.length, at + longestName);
+    const to = endOfSure(words, at, limit, sure);
+    const key = keyOf(words, at, to);
+    if (to === at + 1 && lowerCase.has(key)) at++;
+    else if (to > at) {
+      all.push({ sentence, from: at, to, key, hasTitle: hasTitleBefore(words, at), isDoubtful: false });
+      at = to;
+    } else at++;
   }
-  return found;
+  return all;
 }
 
-function headlineName(
-  words: readonly Word[],
-  at: number,
-  names: ReadonlySet<string>,
-  isUpper: boolean,
-): number {
-  const first = words[at];
-  if (!first?.isCapital) return 0;
+function endOfSure(words: readonly Word[], from: number, limit: number, sure: ReadonlySet<string>): number {
+  if (!words[from]?.isCapital) return from;
+  let end = from;
   let key = '';
-  let longest = 0;
-  for (let length = 1; length <= 6; length++) {
-    const word = words[at + length - 1];
-    if (!word?.token.isWord) break;
-    key = key ? `${key} ${word.key}` : word.key;
-    if (names.has(key) || (knownAs(key) && !(length === 1 && ambiguousInCapitals.has(key)))) longest = length;
+  for (let to = from + 1; to <= limit; to++) {
+    const word = words[to - 1]?.key ?? '';
+    key = key ? `${key} ${word}` : word;
+    if (sure.has(fullNameOf(key))) end = to;
   }
-  if (longest > 0) return longest;
-  const next = words[at + 1];
-  if (!givenNames.has(first.key) || !next?.isCapital || commonOpeners.has(next.key) || !next.token.isWord)
-    return 0;
-  return isUpper && (next.token.text.length < 3 || commonOpeners.has(first.key)) ? 0 : 2;
+  return end;
 }
-
-/** Words of everyday English when everything is in capitals. */
-const ambiguousInCapitals = new Set(
-  'us who ill ore in ok hi me pa la md miss mass wash male nice reading bath split hull fed sec sun mobile java turkey jordan chad apple shell ford fox'.split(
-    ' ',
-  ),
-);

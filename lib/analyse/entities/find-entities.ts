@@ -1,27 +1,29 @@
 import type { ArticleText } from '@/lib/analyse/article-text';
-import type { Entity, EntityId, EntityType } from '@/lib/model/analysis';
+import { packOf } from '@/lib/analyse/language/packs';
+import type { Entity, EntityId } from '@/lib/model/analysis';
 import { fold } from '@/lib/text/normalise';
 import { type CandidateText, findCandidates } from './candidates';
-import { decideType, isGuessedPerson } from './evidence';
+import { decideType } from './evidence';
 import { findGloss } from './gloss';
-import { findLatinCandidates } from './latin';
+import { fullNameOf } from './lexicon';
+import { findPackEntities } from './pack-entities';
 import { type NameGroup, resolveNames } from './resolve';
 import type { Candidate } from './word';
 
 /**
  * The people, organisations, places and events an article names, most mentioned first. Two passes: full names
  * first; then surnames, acronyms and shorter forms resolve to them. What the text does not make certain has the type
- * `unsure`. English is complete; other languages in Latin script give names without types, others nothing.
+ * `unsure`. Languages other than English have their names from their pack; without one there are none.
  */
 export function findEntities(article: ArticleText): Entity[] {
-  const isEnglish = article.language === 'en' || article.language === 'und';
-  const found = isEnglish ? findCandidates(article) : findLatinCandidates(article);
+  if (article.language !== 'en') {
+    const names = packOf(article.language)?.names;
+    return names ? findPackEntities(article, names) : [];
+  }
+  const found = findCandidates(article);
   const surfaces = found.candidates.map((candidate) => surfaceOf(article, found, candidate));
-  const groups = resolveNames(found, surfaces);
-  return groups
-    .map((group) =>
-      toEntity(found, surfaces, group, { isEnglish, isLong: article.sentences.length >= longText }),
-    )
+  return resolveNames(found, surfaces)
+    .flatMap((group) => toEntity(found, surfaces, group) ?? [])
     .sort(
       (one, other) =>
         other.mentions.length - one.mentions.length ||
@@ -29,18 +31,10 @@ export function findEntities(article: ArticleText): Entity[] {
     );
 }
 
-/** In sentences. */
-const longText = 5;
-
-function toEntity(
-  found: CandidateText,
-  surfaces: readonly string[],
-  group: NameGroup,
-  { isEnglish, isLong }: { isEnglish: boolean; isLong: boolean },
-): Entity {
-  const decided: EntityType = isEnglish ? decideType(group.evidence) : 'unsure';
-  // An article introduces its people; a lone sentence may not.
-  const type = decided === 'person' && isLong && isGuessedPerson(group.evidence) ? 'unsure' : decided;
+/** Null for the name of a work, a law or a thing. */
+function toEntity(found: CandidateText, surfaces: readonly string[], group: NameGroup): Entity | null {
+  const type = decideType(group.evidence);
+  if (type === 'other') return null;
   const names = group.members.map((index) => surfaces[index] ?? '');
   const name =
     names.find(
@@ -51,11 +45,11 @@ function toEntity(
   const printed =
     names.find((surface) => wordKey(surface) === group.key && surface !== surface.toUpperCase()) ?? name;
   return {
-    id: fold(printed) as EntityId,
+    id: fullNameOf(wordKey(printed)) as EntityId,
     name: printed,
     type,
     aliases: [...new Set(names)].filter((surface) => surface !== printed),
-    gloss: isEnglish ? findGloss(found, group, type) : null,
+    gloss: findGloss(found, group, type),
     mentions: group.members.flatMap((index) => {
       const candidate = found.candidates[index];
       return candidate ? [{ sentence: candidate.sentence, ...spanOf(found, candidate) }] : [];

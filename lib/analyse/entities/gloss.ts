@@ -30,10 +30,22 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span | null =
   return first && last && to > from ? { start: first.token.start, end: last.token.end } : null;
 };
 
+/** Whether the words after the name can only be said of a person: ", an analyst at …", not ", the port regulator,". */
+export const introducesPerson = (words: readonly Word[], candidate: Pick<Candidate, 'to'>): boolean =>
+  appositionAfter(words, candidate, 'person') !== null &&
+  appositionAfter(words, candidate, 'organisation') === null;
+
 /** ", an analyst at the Korvia Institute,", ", who heads the ferry board," */
-function appositionAfter(words: readonly Word[], candidate: Candidate, type: EntityType): Span | null {
-  if (words[candidate.to]?.key !== ',') return null;
-  let from = candidate.to + 1;
+function appositionAfter(
+  words: readonly Word[],
+  candidate: Pick<Candidate, 'to'>,
+  type: EntityType,
+): Span | null {
+  // "the Harbour Board (HB), the town's landlord,"
+  const isNamedTwice = words[candidate.to]?.key === '(' && words[candidate.to + 2]?.key === ')';
+  const comma = candidate.to + (isNamedTwice ? 3 : 0);
+  if (words[comma]?.key !== ',') return null;
+  let from = comma + 1;
   // "Ines Tamm, 41, a teacher,"
   if (/^\d{1,3}$/.test(words[from]?.key ?? '') && words[from + 1]?.key === ',') from += 2;
   const opening = words[from]?.key ?? '';
@@ -41,7 +53,7 @@ function appositionAfter(words: readonly Word[], candidate: Candidate, type: Ent
   if (end < 0) return null;
   if (opening === 'who' || opening === 'whose')
     return type === 'person' && clauseVerbs.has(words[from + 1]?.key ?? '') ? spanOf(words, from, end) : null;
-  return hasHead(words, from, end, type) ? spanOf(words, from, end) : null;
+  return hasHead(words, from, end, type) && !isClause(words, from, end) ? spanOf(words, from, end) : null;
 }
 
 const clauseVerbs = new Set(
@@ -52,10 +64,13 @@ const clauseVerbs = new Set(
 
 /** The index of the comma, stop or dash that closes the apposition; -1 when it runs too long. */
 function appositionEnd(words: readonly Word[], from: number): number {
+  let isOpen = false;
   for (let at = from; at < Math.min(words.length, from + longestGloss); at++) {
     const word = words[at];
     if (!word || word.token.isWord) continue;
-    if (/^[,.;:—–!?)"”]$/.test(word.token.text)) return at > from ? at : -1;
+    if (word.token.text === '(') isOpen = true;
+    else if (word.token.text === ')' && isOpen) isOpen = false;
+    else if (/^[,.;:—–!?)"”]$/.test(word.token.text)) return at > from ? at : -1;
   }
   return words.length <= from + longestGloss && words.length > from ? words.length : -1;
 }
@@ -63,33 +78,55 @@ function appositionEnd(words: readonly Word[], from: number): number {
 /** Whether the apposition is a noun phrase whose head, before any "of", "at", "who", names a role or a kind of thing. */
 function hasHead(words: readonly Word[], from: number, end: number, type: EntityType): boolean {
   const opening = words[from]?.key ?? '';
-  const hasDeterminer = /^(?:an?|the|its|his|her|their|one)$/.test(opening);
-  const start = hasDeterminer ? from + 1 : from;
+  const owner = ownerLength(words, from);
+  const hasDeterminer = owner > 0 || /^(?:an?|the|its|his|her|their|one)$/.test(opening);
+  const start = hasDeterminer ? from + Math.max(1, owner) : from;
   for (let at = start; at < Math.min(end, start + 9); at++) {
     const word = words[at];
     if (!word?.token.isWord) return false;
     if (/^(?:of|at|in|for|who|that|which|with|from|on|and|is|was|has|had|said|says)$/.test(word.key))
       return false;
-    const plain = singular(word.key);
-    if (type !== 'place' && type !== 'event' && roleWords.has(plain))
+    if ((type === 'person' || type === 'unsure') && (roleWords.has(word.key) || belongings.has(word.key)))
       return hasDeterminer || isBareRole(words, start, at);
     if (!hasDeterminer) continue;
     if (
       type !== 'person' &&
-      (kindWords.has(plain) ||
-        (type !== 'unsure' && !word.isCapital && (organisationHeads.has(plain) || placeHeads.has(plain))))
+      (kindWords.has(word.key) ||
+        (type !== 'unsure' &&
+          !word.isCapital &&
+          (organisationHeads.has(word.key) || placeHeads.has(word.key))))
     )
       return true;
   }
   return false;
 }
 
-const singular = (key: string): string =>
-  key.endsWith('s') && roleWords.has(key.slice(0, -1)) ? key.slice(0, -1) : key;
+/** ", a harbour official said on Monday": the words after the name go on as a sentence of their own. */
+function isClause(words: readonly Word[], from: number, end: number): boolean {
+  const verb = words.findIndex(({ key }, at) => at > from && at < end && reportingVerbs.has(key));
+  if (verb < 0) return false;
+  return !words
+    .slice(from, verb)
+    .some(({ key }) => key === 'who' || key === 'that' || key === 'which' || key === 'whose');
+}
+
+const reportingVerbs = new Set('said says told added acknowledged announced warned reported'.split(' '));
 
 /** ", chief economist at …", ", South Korvia's defence minister,": all words up to the role belong to it. */
 const isBareRole = (words: readonly Word[], from: number, role: number): boolean =>
   words.slice(from, role).every((word) => belongsToRole(word));
+
+/** "Korvia's largest airline": an owner stands for the determiner. */
+function ownerLength(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + 4 && (words[at]?.isCapital || at > from); at++)
+    if (/^['’]s$/.test(words[at]?.key ?? '')) return at - from + 1;
+  return 0;
+}
+
+/** What a person may be beside a role. */
+const belongings = new Set(
+  'member native graduate critic supporter ally friend volunteer pioneer'.split(' '),
+);
 
 const kindWords = new Set(
   'company firm maker carmaker group party newspaper magazine charity watchdog regulator airline retailer insurer agency operator movement militia union club band team city town village capital suburb island region province port river state country nation site festival conflict startup thinktank think-tank organisation organization institution provider supplier producer publisher broadcaster developer'.split(

@@ -16,6 +16,27 @@ export const isKnownPlace = (name: string): boolean => {
   return known !== null && known !== 'organisation';
 };
 
+/** The full name of what everybody knows by its short one; any other name as it is. Folded. */
+export const fullNameOf = (name: string): string => shortNames.get(name) ?? name;
+
+const shortNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'united states',
+    'u.s': 'united states',
+    usa: 'united states',
+    'u.s.a': 'united states',
+    'united states of america': 'united states',
+    uk: 'united kingdom',
+    'u.k': 'united kingdom',
+    un: 'united nations',
+    'u.n': 'united nations',
+    eu: 'european union',
+    'e.u': 'european union',
+    uae: 'united arab emirates',
+    'u.a.e': 'united arab emirates',
+  }),
+);
+
 /** "German", "Germans", "Muslims", "Frenchmen", "German-born". */
 export function isDemonym(word: string): boolean {
   if (demonyms.has(word)) return true;

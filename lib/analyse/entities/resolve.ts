@@ -1,7 +1,7 @@
 /** Second pass: surnames, initials and shorter forms resolve to the fullest name in the document. */
 import type { CandidateText } from './candidates';
-import { addEvidence, decideType, type Evidence, noEvidence, weighContext, weighName } from './evidence';
-import { isKnownPlace, knownAs } from './lexicon';
+import { addEvidence, decideType, type Evidence, noEvidence } from './evidence';
+import { fullNameOf, isKnownPlace, knownAs } from './lexicon';
 import { familyNamesFirst } from './names.data';
 import { organisationHeads } from './words.data';
 
@@ -17,7 +17,7 @@ export interface NameGroup {
 
 /** Groups equal names, then folds shorter forms into the one longer name that they can stand for. */
 export function resolveNames(found: CandidateText, surfaces: readonly string[]): NameGroup[] {
-  const groups = groupEqual(found, surfaces);
+  const groups = groupEqual(found);
   const acronyms = introducedAcronyms(found, surfaces);
   const longestFirst = [...groups.values()].sort((one, other) => other.words.length - one.words.length);
   const longerByPart = indexByPart(longestFirst);
@@ -31,7 +31,8 @@ export function resolveNames(found: CandidateText, surfaces: readonly string[]):
     );
     if (!target) continue;
     target.members.push(...group.members);
-    addEvidence(target.evidence, group.evidence, 0.7);
+    // A short form may look like a town or a firm; it does not change what the full name is.
+    if (decideType(target.evidence) === 'unsure') addEvidence(target.evidence, group.evidence, 0.7);
     target.hasTitle ||= group.hasTitle;
     merged.add(group.key);
   }
@@ -40,21 +41,21 @@ export function resolveNames(found: CandidateText, surfaces: readonly string[]):
   return kept;
 }
 
-function groupEqual(found: CandidateText, surfaces: readonly string[]): Map<string, NameGroup> {
+function groupEqual(found: CandidateText): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
-  found.candidates.forEach((candidate, index) => {
-    let group = groups.get(candidate.key);
+  found.candidates.forEach(({ key: written, hasTitle, odds }, index) => {
+    const key = fullNameOf(written);
+    let group = groups.get(key);
     if (!group) {
-      const evidence = noEvidence();
-      addEvidence(evidence, weighName(surfaces[index] ?? '', candidate.key));
-      group = { key: candidate.key, words: candidate.key.split(' '), members: [], evidence, hasTitle: false };
-      groups.set(candidate.key, group);
+      group = { key, words: key.split(' '), members: [], evidence: noEvidence(), hasTitle: false };
+      groups.set(key, group);
     }
     // Later mentions say less than the first: a name met in one odd place ten times must not change its type.
     const weight = 1 / (1 + group.members.length * 0.5);
     group.members.push(index);
-    group.hasTitle ||= candidate.hasTitle;
-    addEvidence(group.evidence, weighContext(found.words[candidate.sentence] ?? [], candidate), weight);
+    group.hasTitle ||= hasTitle;
+    if (odds) addEvidence(group.evidence, odds, weight);
+    if (hasTitle) group.evidence.person += weight;
   });
   return groups;
 }
@@ -92,6 +93,8 @@ function targetOf(
 function canStandFor(shorter: NameGroup, longer: NameGroup): boolean {
   const type = decideType(longer.evidence);
   if (type === 'person') return isPartOfPerson(shorter, longer);
+  if (type === 'unsure' && shorter.key === longer.words.at(-1) && decideType(shorter.evidence) === 'person')
+    return true;
   if (type === 'organisation' || type === 'unsure') {
     return isInitials(shorter, longer) || (type === 'organisation' && isOpening(shorter, longer));
   }
@@ -99,10 +102,13 @@ function canStandFor(shorter: NameGroup, longer: NameGroup): boolean {
 }
 
 function isPartOfPerson(shorter: NameGroup, longer: NameGroup): boolean {
+  // "Chad" after "Oskar Chad" may still be the country; no city is so well known.
   const known = knownAs(shorter.key);
-  if (known && known !== 'city' && !shorter.hasTitle) return false;
-  const rest = longer.words.length - shorter.words.length;
-  if (shorter.words.every((word, index) => word === longer.words[rest + index])) return true;
+  if (known && known !== 'city' && !shorter.hasTitle && decideType(shorter.evidence) !== 'person')
+    return false;
+  const full = withoutSuffix(longer.words);
+  const rest = full.length - shorter.words.length;
+  if (shorter.words.every((word, index) => word === full[rest + index])) return true;
   if (shorter.words.length !== 1) {
     return shorter.words[0] === longer.words[0] && shorter.words.at(-1) === longer.words.at(-1);
   }
@@ -112,8 +118,12 @@ function isPartOfPerson(shorter: NameGroup, longer: NameGroup): boolean {
   return shorter.hasTitle ? familyNamesFirst.has(first) : true;
 }
 
+/** "Robert Hale Jr" is Hale. */
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+
 function isOpening(shorter: NameGroup, longer: NameGroup): boolean {
-  if (isKnownPlace(shorter.key) || knownAs(shorter.key)) return false;
+  if (isKnownPlace(shorter.key) || decideType(shorter.evidence) === 'place') return false;
   if (shorter.words.length === 1 && organisationHeads.has(shorter.key)) return false;
   if (!shorter.words.every((word, index) => word === longer.words[index])) return false;
   return decideType(shorter.evidence) !== 'person' || !shorter.hasTitle;

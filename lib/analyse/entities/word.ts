@@ -2,6 +2,7 @@
 
 import type { Token } from '@/lib/analyse/article-text';
 import { fold } from '@/lib/text/normalise';
+import type { Evidence } from './evidence';
 
 /** A token with the form in which it is looked up: folded, without a closing stop. */
 export interface Word {
@@ -19,8 +20,10 @@ export interface Candidate {
   key: string;
   /** Whether a title or role stands right before it ("Mr", "defence minister"). */
   hasTitle: boolean;
-  /** Whether only its place at the start of a sentence gives it its capital. */
+  /** Whether it may be no name at all. */
   isDoubtful: boolean;
+  /** How probable each type is; left out where only the capitals are known. */
+  odds?: Evidence;
 }
 
 export function toWord(token: Token): Word {

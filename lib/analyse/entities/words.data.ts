@@ -118,18 +118,6 @@ export const otherHeads = words(`
   act bill law code constitution amendment resolution declaration doctrine theory index award prize medal dollar
   bible quran koran symphony concerto sonata album edition version series open book song i ii iii iv dollars`);
 
-/** "of" and "for" may go on after these. */
-export const beforeOf = words(`
-  ministry department bureau agency administration authority commission committee council board office directorate
-  institute institution foundation university college academy school hospital centre center association federation
-  confederation union league alliance coalition society party movement front army court parliament house chamber
-  congress assembly bank museum church library republic kingdom state states gulf strait bay isle city province island
-  islands district sea cape king queen prince duke bishop archbishop organisation organization conference
-  international fund group order league daughters sons friends campaign war battle treaty siege lords commons
-  representatives university services knights secretary minister bank stock exchange guild fellowship
-  brotherhood people's democratic initiative network program programme task force ambassador director chief company
-  bill declaration statue tower temple palace port tomb coast day festival bureau hall head`);
-
 /** Particles that join a person's given and family name. */
 export const nameParticles = words(
   `de del della di da do dos das du la le van von der den ten ter bin ibn al el y zu bint abu ben af av`,
@@ -143,9 +131,6 @@ export const personVerbs = words(`
   bowled took thinks thought believes believed knows knew felt feels wants wanted hopes hoped loves loved
   graduated studied starred sang sings acted composed painted lives lived grew attended joined became
   served serves ran campaigned met visited flew arrived left walked drove moved spoke fears recalls stepped`);
-
-/** Words right before a name that mostly announce a person. */
-export const beforePerson = words(`by with beat defeated against named called nicknamed whom son daughter`);
 
 /** Prepositions right before a place. */
 export const placePrepositions = words(
@@ -230,3 +215,9 @@ export const commonOpeners = words(`
   unions parties ministers senators deputies mayors governors republics islands
   one's whoever's dear thank born god heavens damn lol omg wow haha yeah yep nope gonna gotta wanna cant dont im ive
   happy merry birthday christmas easter thanksgiving halloween good-bye goodbye congrats congratulations welcome`);
+
+/** Closed-class words that no name starts with and a headline writes small. Folded. */
+export const functionWords = words(`
+  the a an of and or but if in on at by for with from to as is was are were be been it he she we they you
+  his her our their its my your this that these those not so
+  there here what who why how when where which i then than also yes no`);

@@ -1,4 +1,8 @@
 import type { DatePack } from '@/lib/analyse/dates/date-pack';
+import type { NamePack } from '@/lib/analyse/entities/name-pack';
+import type { FigurePack } from '@/lib/analyse/figures/figure-pack';
+import type { QuotePack } from '@/lib/analyse/quotes/quote-pack';
+import type { StandingPack } from '@/lib/analyse/standing/standing-pack';
 
 /**
  * What the analysers know of one language: plain data and small functions, a part for each analyser. Null where nothing
@@ -8,4 +12,10 @@ export interface LanguagePack {
   /** BCP 47 primary tag. */
   code: string;
   dates: DatePack | null;
+  /** English has an engine of its own. */
+  names: NamePack | null;
+  /** English has an engine of its own. */
+  quotes: QuotePack | null;
+  figures: FigurePack | null;
+  standing: StandingPack | null;
 }

@@ -1,55 +1,48 @@
-/** What was said, where it stands before its cue: "…," Tamm said. */
+/** What was said, where it stands before its cue: "…," Tamm said. / "…," said Tamm. / …, Tamm said on Monday, … */
 
 import type { Word } from '@/lib/analyse/entities/word';
 import type { Span } from '@/lib/model/span';
-import type { Cue } from './cues.data';
-import type { Stretch } from './marks';
 import { finiteVerbs, isSubject, openingComma, phraseEnd, phraseStart } from './subject';
 import { days, isComma, isMark, pronouns, type SentenceWords, spanOf } from './words';
 
-/** "…," Tamm said. / "…," said Tamm. / …, Tamm said on Monday. */
-export function contentBefore(
-  sentence: SentenceWords,
-  cue: number,
-  kind: Cue,
-): { content: Span; source: Span | null } | null {
-  if (kind.isParticiple || kind.takes === 'thing') return null;
+export interface Before {
+  kind: 'before' | 'inverted';
+  content: Span;
+  source: Span;
+  /** Word indexes of the content, end exclusive. */
+  from: number;
+  to: number;
+  /** The word after the cue or, where the speaker follows it, after the speaker. */
+  after: number;
+}
+
+export function contentsBefore(sentence: SentenceWords, cue: number): Before[] {
   const { words, inside } = sentence;
-  const end = phraseEnd(words, cue);
-  // Inverted: the cue follows the comma or the closing mark at once.
+  const found: Before[] = [];
   const prior = words[cue - 1];
-  const isInverted = prior !== undefined && closesContent(sentence, cue - 1) && cue > 2;
-  if (isInverted && (inside[cue - 1] || !opensWithNameAside(words, cue - 1))) {
-    const to = opensPhrase(words[cue + 1]) ? nounPhraseEnd(words, cue + 1) : cue;
-    const isClause = !inside[cue - 1] && words.slice(cue + 1, to).some((word) => finiteVerbs.has(word.key));
-    const content =
-      !isClause && to > cue + 1 && (inside[cue - 1] || closesClause(sentence, to))
-        ? contentUpTo(sentence, cue - 1)
-        : null;
-    if (content) return { content, source: spanOf(words, cue + 1, to) };
+  if (prior && cue > 1 && closesContent(sentence, cue - 1) && opensPhrase(words[cue + 1])) {
+    const to = nounPhraseEnd(words, inside, cue + 1);
+    const source = spanOf(words, cue + 1, to);
+    const hasVerb = words.slice(cue + 1, to).some((word) => finiteVerbs.has(word.key));
+    const contents = source && (inside[cue - 1] || !hasVerb) ? contentsUpTo(sentence, cue - 1) : [];
+    for (const content of contents)
+      if (source) found.push({ kind: 'inverted', ...content, source, after: to });
   }
-  let subjectEnd = end;
-  if (isComma(words[end - 1])) {
-    const opening = openingComma(words, end - 1);
+  let subjectEnd = phraseEnd(words, cue);
+  if (isComma(words[subjectEnd - 1])) {
+    const opening = openingComma(words, subjectEnd - 1);
+    if (opening > 2) subjectEnd = opening;
+  } else if (words[subjectEnd - 1]?.token.text === ')') {
+    const opening = words.findLastIndex((word, at) => at < subjectEnd && word.token.text === '(');
     if (opening > 2) subjectEnd = opening;
   }
   const from = phraseStart(words, inside, subjectEnd);
-  if (from < 2 || !closesContent(sentence, from - 1) || !isSubject(words, from, subjectEnd)) return null;
-  const isQuoted = inside[from - 1] !== null || inside[from - 2] !== null;
-  if (!isQuoted && (!closesClause(sentence, cue + 1) || leadsIn(words))) return null;
-  const content = contentUpTo(sentence, from - 1);
-  return content ? { content, source: spanOf(words, from, subjectEnd) } : null;
-}
-
-/** "Ines Tamm, an analyst at …, said": the comma before the cue closes an aside on its subject. */
-function opensWithNameAside(words: readonly Word[], closing: number): boolean {
-  const opening = openingComma(words, closing);
-  if (opening <= 0 || opening > 6) return false;
-  const next = words[opening + 1]?.key ?? '';
-  return (
-    /^(?:who|whose|which|an?|\d{1,3})$/.test(next) ||
-    words.slice(Math.max(0, opening - 2), opening).every((word) => word.isCapital)
-  );
+  const source = spanOf(words, from, subjectEnd);
+  if (from < 1 || !source || !closesContent(sentence, from - 1) || !isSubject(words, from, subjectEnd))
+    return found;
+  for (const content of contentsUpTo(sentence, from - 1))
+    found.push({ kind: 'before', ...content, source, after: cue + 1 });
+  return found;
 }
 
 const closesContent = ({ words, inside }: SentenceWords, at: number): boolean =>
@@ -62,39 +55,13 @@ const opensPhrase = (word: Word | undefined): boolean =>
   !days.has(word.key) &&
   (word.isCapital ||
     pronouns.has(word.key) ||
-    /^(?:the|an?|one|two|three|his|her|their|its|some|many|several)$/.test(word.key) ||
+    /^(?:the|an?|one|two|three|his|her|their|its|some|many|several|former|senior|another)$/.test(word.key) ||
     /[^s]s$/.test(word.key));
 
-/** "In a speech on Monday, Tamm said": what stands before the comma is no clause. */
-const leadsIn = (words: readonly Word[]): boolean =>
-  /^(?:in|on|at|during|after|before|when|while|as|for|if|with|by|earlier|last|asked|meanwhile|however|speaking|still|also|but|yet)$/.test(
-    words[0]?.key ?? '',
-  ) && words.findIndex(isComma) < 12;
-
-/** Whether at most an adverbial ("on Monday", "in a statement") stands between `at` and the end of the clause. */
-function closesClause({ words, inside }: SentenceWords, at: number): boolean {
-  for (let index = at; index < Math.min(words.length, at + 14); index++) {
-    const word = words[index];
-    if (!word || inside[index]) return true;
-    if (
-      index === at &&
-      !isMark(word) &&
-      !/^(?:on|in|at|during|to|of|last|this|by|after|before|when|as|while|from|via|through|later|with|about|earlier|yesterday|today)$/.test(
-        word.key,
-      ) &&
-      !days.has(word.key)
-    )
-      return false;
-    if (/^[.,;:!?—–“"]$/.test(word.token.text)) return true;
-    if (word.key === 'that') return false;
-  }
-  return words.length <= at + 14;
-}
-
 /** The end of the noun phrase that starts at `from`, with "of", "for" and names; appositions left out. */
-function nounPhraseEnd(words: readonly Word[], from: number): number {
+function nounPhraseEnd(words: readonly Word[], inside: SentenceWords['inside'], from: number): number {
   let to = from;
-  while (to < words.length && to - from < 12) {
+  while (to < words.length && to - from < 14 && !inside[to]) {
     const word = words[to];
     if (!word?.token.isWord && !/^[.'’&-]$/.test(word?.token.text ?? '')) break;
     if (
@@ -112,20 +79,25 @@ function nounPhraseEnd(words: readonly Word[], from: number): number {
   return to;
 }
 
-/** The content that ends before word `at` (a comma or closing mark): the whole quoted stretch, or the clause. */
-function contentUpTo({ words, inside }: SentenceWords, at: number): Span | null {
+/** What may end with word `at` (a comma or closing mark): the quoted stretch, and the clause before it. */
+function contentsUpTo(
+  { words, inside }: SentenceWords,
+  at: number,
+): { content: Span; from: number; to: number }[] {
   const stretch = inside[at] ?? inside[at - 1] ?? null;
   const lastWord = words[at];
-  if (stretch && !hasWordsOutside(words, inside, at)) return { start: stretch.start, end: stretch.end };
   const first = words[0];
-  if (!first || !lastWord || at < 2) return null;
+  if (!first || !lastWord || at < 1) return [];
+  const found: { content: Span; from: number; to: number }[] = [];
+  if (stretch) {
+    const from = words.findIndex((_, index) => inside[index] === stretch);
+    found.push({ content: { start: stretch.start, end: stretch.end }, from, to: at + 1 });
+    if (!words.slice(0, from).some(({ token }) => token.isWord)) return found;
+  }
   const startsInside = inside[0] ?? null;
-  const end = stretch ? stretch.outerEnd : lastWord.token.start;
-  const start = startsInside ? startsInside.start : first.token.start;
-  return end > start
-    ? { start, end: words[at - 1] && !stretch ? (words[at - 1]?.token.end ?? end) : end }
-    : null;
+  const to = isMark(lastWord) && !stretch ? at : at + 1;
+  const end = stretch ? stretch.outerEnd : (words[to - 1]?.token.end ?? 0);
+  const start = startsInside ? startsInside.outerStart : first.token.start;
+  if (end > start && to > 1) found.push({ content: { start, end }, from: 0, to });
+  return found;
 }
-
-const hasWordsOutside = (words: readonly Word[], inside: readonly (Stretch | null)[], at: number): boolean =>
-  words.slice(0, at).filter((word, index) => word.token.isWord && !inside[index]).length > 0;

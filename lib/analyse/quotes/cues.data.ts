@@ -1,9 +1,12 @@
 /** English verbs that attribute words or thoughts to somebody, with all their forms. Our own table. */
 
 /** `takes`: what may follow. A clause ("said he would"), an addressee and a clause ("told reporters that"), or a thing ("called for peace"). */
-type CueTakes = 'clause' | 'addressee' | 'thing';
+export type CueTakes = 'clause' | 'addressee' | 'thing';
 
 export interface Cue {
+  /** The verb's base form, by which its weight is looked up. */
+  base: string;
+  form: 'base' | 's' | 'past' | 'ing';
   takes: CueTakes;
   /** "saying", "adding": the subject stands in the main clause. */
   isParticiple: boolean;
@@ -18,13 +21,13 @@ const clauseVerbs = `say said, add added, note noted, write wrote written, argue
   propose proposed, recommend recommended, demand demanded, lament lamented, confess confessed, confide confided, disclose disclosed, continue continued, exclaim exclaimed, shout shouted, yell yelled, whisper whispered, mutter muttered,
   opine opined, muse mused, posit posited, proclaim proclaimed, counter countered, interject interjected, ask asked, wonder wondered, find found, show showed shown, think thought, believe believed,
   expect expected, hope hoped, fear feared, worry worried, know knew known, feel felt, doubt doubted, assume assumed, decide decided, realize realized, realise realised, learn learned, understand understood, determine determined, discover discovered, speculate speculated, theorize theorized, guess guessed,
-  post posted, blog blogged, joke joked, gush gushed, crow crowed, marvel marvelled, deadpan deadpanned, vent vented, intone intoned, clarify clarified, elaborate elaborated, read read`;
+  post posted, blog blogged, comment commented, figure figured, rule ruled, project projected, reason reasoned, concur concurred, chant chanted, cry cried, scream screamed, echo echoed, brag bragged, mock mocked, charge charged, reply replied, tout touted, agree agreed, foresee foresaw foreseen, suspect suspected, envision envisioned, imagine imagined, hear heard, see saw seen, plan planned, intend intended, threaten threatened, request requested, hypothesize hypothesized, plead pleaded pled, huff huffed, snap snapped, growl growled, sigh sighed, laugh laughed, grumble grumbled, chime chimed, shoot shot, fire fired, offer offered, prefer preferred, detail detailed, preach preached, sing sang sung, mouth mouthed, scrawl scrawled, type typed, text texted, message messaged, email emailed, challenge challenged, question questioned, surmise surmised, intimate intimated, counsel counselled, stipulate stipulated, underscore underscored, underline underlined, highlight highlighted, vow vowed, weigh weighed, point pointed, go went gone, make made, joke joked, gush gushed, crow crowed, marvel marvelled, deadpan deadpanned, vent vented, intone intoned, clarify clarified, elaborate elaborated, read read`;
 
 const addresseeVerbs = `tell told, assure assured, remind reminded, inform informed, advise advised, convince convinced, persuade persuaded, notify notified`;
 
 const thingVerbs = `call called, criticize criticized, criticise criticised, endorse endorsed, accuse accused, blame blamed, praise praised, denounce denounced, condemn condemned, urge urged, defend defended, describe described,
   cite cited, attack attacked, blast blasted, slam slammed, mock mocked, ridicule ridiculed, dismiss dismissed, reject rejected, oppose opposed, support supported, seek sought, want wanted, applaud applauded, welcome welcomed,
-  deride derided, decry decried, bemoan bemoaned, tout touted, hail hailed, chide chided, rebuke rebuked, dispute disputed, refuse refused, decline declined, label labelled, dub dubbed, favor favored, favour favoured, thank thanked, discuss discussed, mention mentioned, invoke invoked, tease teased, trash trashed, lambaste lambasted, express expressed, voice voiced, advocate advocated, seem seemed, appear appeared, outline outlined, detail detailed, quote quoted, assail assailed, bash bashed`;
+  deride derided, decry decried, bemoan bemoaned, tout touted, hail hailed, chide chided, rebuke rebuked, dispute disputed, refuse refused, decline declined, label labelled, dub dubbed, favor favored, favour favoured, thank thanked, discuss discussed, mention mentioned, invoke invoked, tease teased, trash trashed, lambaste lambasted, express expressed, voice voiced, advocate advocated, seem seemed, appear appeared, outline outlined, refer referred, portray portrayed, cast cast, brand branded, deem deemed, depict depicted, characterize characterized, characterise characterised, paint painted, reference referenced, herald heralded, talk talked, speak spoke spoken, rail railed, champion championed, back backed, laud lauded, credit credited, liken likened, compare compared, embrace embraced, scold scolded, chastise chastised, repudiate repudiated, disavow disavowed, raise raised, push pushed, press pressed, pressure pressured, promote promoted, propose proposed, demand demanded, draw drew drawn, deliver delivered, vote voted, name named, regard regarded, consider considered, view viewed, encourage encouraged, ask asked, invite invited, introduce introduced, identify identified, address addressed, lay laid, coin coined, evoke evoked, unveil unveiled, tackle tackled, sue sued, order ordered, share shared, use used, issue issued, release released, try tried, oppose opposed, like liked, love loved, hate hated, trust trusted, admire admired, approve approved, disapprove disapproved, deplore deplored, prefer preferred, recognize recognized, recognise recognised, quote quoted, assail assailed, bash bashed`;
 
 const doubling = new Set([
   'admit',
@@ -37,6 +40,11 @@ const doubling = new Set([
   'plan',
   'blog',
   'marvel',
+  'refer',
+  'brag',
+  'snap',
+  'concur',
+  'counsel',
 ]);
 
 export const cues: ReadonlyMap<string, Cue> = buildCues();
@@ -48,8 +56,11 @@ function buildCues(): Map<string, Cue> {
       const [base, ...past] = verb.trim().split(/\s+/);
       if (!base) continue;
       const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
-      for (const form of [base, thirdPerson(base), ...past]) table.set(form, { takes, isParticiple: false });
-      table.set(`${doubling.has(base) ? base + base.at(-1) : stem}ing`, { takes, isParticiple: true });
+      for (const word of past) table.set(word, { base, form: 'past', takes, isParticiple: false });
+      table.set(thirdPerson(base), { base, form: 's', takes, isParticiple: false });
+      table.set(base, { base, form: past.includes(base) ? 'past' : 'base', takes, isParticiple: false });
+      const participle = `${doubling.has(base) ? base + base.at(-1) : stem}ing`;
+      table.set(participle, { base, form: 'ing', takes, isParticiple: true });
     }
   };
   add(thingVerbs, 'thing');
@@ -62,13 +73,6 @@ function thirdPerson(base: string): string {
   if (/(?:s|sh|ch|x|z)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
-
-/** Verbs after which a bare clause ("found he was …") is speech; after the others only "that" or quotation marks are proof. */
-export const bareClauseCues: ReadonlySet<string> = new Set(
-  'say says said add adds added argue argues argued claim claims claimed insist insists insisted admit admits admitted acknowledge acknowledged acknowledges concede conceded concedes explain explained note noted notes announce announced suggest suggests suggested allege alleged alleges warn warned warns predict predicted predicts think thinks thought believe believes believed hope hopes hoped fear fears feared confirm confirmed report reported reports pledge pledged vow vowed promise promised deny denied denies state stated declare declared maintain maintained maintains contend contended wonder wondered ask asked estimate estimated expect expected expects know knows knew feel feels felt doubt doubts doubted agree agreed propose proposed recommend recommended demand demanded decide decided indicate indicated show shows showed find finds found complain complained boast boasted joke joked imply implied testify testified recall recalled write wrote writes stress stressed emphasize emphasized'.split(
-    ' ',
-  ),
-);
 
 /** Nouns that stand for people who speak without a name. */
 export const unnamedNouns: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 import type { ArticleText } from '@/lib/analyse/article-text';
-import { toWord } from '@/lib/analyse/entities/word';
+import { packOf } from '@/lib/analyse/language/packs';
 import type { Entity, Quote } from '@/lib/model/analysis';
-import { doesOverlap, isWithin, type Span } from '@/lib/model/span';
+import { doesOverlap, type Span } from '@/lib/model/span';
 import { type Attribution, findAnnouncer, findAttributions } from './clauses';
 import { findStretches, type Stretch, stretchesIn } from './marks';
+import { findPackQuotes } from './pack-quotes';
+import { sentenceWords } from './sentence-words';
 import { nobody, type Speaker, SpeakerResolver } from './speaker';
-import type { SentenceWords } from './words';
 
 /** Quoted words without a cue: below this many they are scare quotes or titles. */
 const fewestWords = 4;
@@ -13,27 +14,23 @@ const fewestWords = 4;
 /** Only the last few quotes can reach into a stretch that comes now. */
 const nearQuotes = 12;
 
-/** In words. Longer "sentences" are tables and lists, where every cue would be weighed against every other. */
-const longestSentence = 300;
-
 /**
  * What an article attributes to somebody, in reading order: words in quotation marks and reported speech. `entities`
  * are those of the same article. English is complete; in other languages only words in quotation marks are given,
  * without a speaker.
  */
 export function findQuotes(article: ArticleText, entities: readonly Entity[]): Quote[] {
+  const pack = packOf(article.language)?.quotes;
+  if (pack) return findPackQuotes(article, entities, pack);
   const stretches = findStretches(article);
-  const isEnglish = article.language === 'en' || article.language === 'und';
+  const isEnglish = article.language === 'en';
   const resolver = new SpeakerResolver(article, entities);
   const used = new Set<Stretch>();
   const quotes: Quote[] = [];
   let last = null as { speaker: Speaker; sentence: number } | null;
   let nextStretch = 0;
   article.sentences.forEach((sentence, index) => {
-    const words =
-      isEnglish && (article.tokens[index]?.length ?? 0) <= longestSentence
-        ? sentenceWords(article, index, stretches)
-        : null;
+    const words = isEnglish ? sentenceWords(article, index, stretches) : null;
     const attributions = words ? findAttributions(words) : [];
     for (const attribution of attributions) {
       const speaker = resolver.resolve(attribution.source, index);
@@ -60,28 +57,19 @@ export function findQuotes(article: ArticleText, entities: readonly Entity[]): Q
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function sentenceWords(article: ArticleText, index: number, stretches: readonly Stretch[]): SentenceWords {
-  const words = (article.tokens[index] ?? []).map(toWord);
-  const sentence = article.sentences[index];
-  const near = sentence ? stretchesIn(stretches, sentence) : [];
-  const inside = words.map(
-    ({ token }) =>
-      near.find((stretch) => isWithin(token, { start: stretch.outerStart, end: stretch.outerEnd })) ?? null,
-  );
-  return { index, words, inside };
-}
-
 function toQuotes(
   attribution: Attribution,
   speaker: Speaker,
   stretches: readonly Stretch[],
   used: Set<Stretch>,
 ): Quote[] {
-  const { content, sentence } = attribution;
-  const near = stretchesIn(stretches, content);
-  for (const stretch of near) used.add(stretch);
-  const exact = near.find((stretch) => stretch.start === content.start && stretch.end === content.end);
-  return [{ sentence, content: spanOf(content), direct: exact !== undefined, ...speaker }];
+  const { contents, sentence } = attribution;
+  return contents.map((content) => {
+    const near = stretchesIn(stretches, content);
+    for (const stretch of near) used.add(stretch);
+    const exact = near.find((stretch) => stretch.start === content.start && stretch.end === content.end);
+    return { sentence, content: spanOf(content), direct: exact !== undefined, ...speaker };
+  });
 }
 
 /** Whether a later sentence that reaches into the stretch carries its cue: then it is attributed there. */

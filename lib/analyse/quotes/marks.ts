@@ -10,14 +10,16 @@ export interface Stretch extends Span {
 }
 
 const closeOf: Record<string, string> = {
-  '“': '”',
+  // Papers that mix their marks open with one kind and close with the other.
+  '“': '”"',
+  '”': '”"',
   '„': '“”',
   '«': '»',
   '»': '«',
   '「': '」',
   '『': '』',
   '‘': '’',
-  '"': '"',
+  '"': '"”',
   '‹': '›',
 };
 
@@ -73,6 +75,7 @@ function opens(text: string, at: number, blockStart: number, { mark, length }: M
   const before = at > blockStart ? (text[at - 1] ?? '') : '';
   const after = text[at + length] ?? '';
   if (mark === '»') return /[\s(]|^$/.test(before) && /\p{L}/u.test(after);
+  if (mark === '”') return /^$|\s/.test(before) && /[\p{L}…]/u.test(after);
   if (mark === '"' || mark === '‘') return /^$|[\s([—–\-:,“/]/.test(before) && /\S/.test(after);
   return true;
 }
@@ -80,9 +83,18 @@ function opens(text: string, at: number, blockStart: number, { mark, length }: M
 function closes(text: string, at: number, open: string, { mark, length }: Mark): boolean {
   if (mark === '' || !(closeOf[open] ?? '').includes(mark)) return false;
   const isWordNext = /[\p{L}\p{N}]/u.test(text[at + length] ?? '');
-  if (open === '‘') return !isWordNext;
+  if (open === '‘') return !isWordNext && !isPossessive(text, at);
   // A straight mark after a space opens a nested quote rather than closing this one.
-  return open !== '"' || !isWordNext || !/\s/.test(text[at - 1] ?? '');
+  return mark !== '"' || !isWordNext || !/\s/.test(text[at - 1] ?? '');
+}
+
+/** How far the mark that truly closes may be, in characters. */
+const farthestClose = 300;
+
+/** "‘The ferries’ timetable is wrong,’ he said": another mark closes the quote, before the next one opens. */
+function isPossessive(text: string, at: number): boolean {
+  if (!/^s’ \p{Ll}/u.test(text.slice(at - 1, at + 4))) return false;
+  return /^[^‘’\n]*(?:\p{L}’\p{L}[^‘’\n]*)*[,.!?]’/u.test(text.slice(at + 1, at + 1 + farthestClose));
 }
 
 function push(

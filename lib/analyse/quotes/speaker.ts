@@ -40,7 +40,7 @@ export class SpeakerResolver {
 
   resolve(stated: Span | null, sentence: number): Speaker {
     if (!stated) return nobody;
-    const source = this.withoutLeadIn(stated);
+    const source = this.withoutAdverb(this.withoutLeadIn(stated));
     const words = this.article.text.slice(source.start, source.end);
     const lower = words.toLowerCase();
     if (/^(?:he|she)$/.test(lower)) return this.resolvePronoun(source, sentence);
@@ -62,7 +62,8 @@ export class SpeakerResolver {
     }
     const office = spokesperson.test(words) ? this.onlyOrganisationIn(source) : null;
     if (office) return named(source, office, office.gloss);
-    if (!looksLikeSource.test(words) || endsInPronoun.test(words)) return { ...nobody, source };
+    if (!looksLikeSource.test(words) || noSource.test(words) || endsInPronoun.test(words))
+      return { ...nobody, source };
     return {
       source,
       speaker: null,
@@ -90,6 +91,13 @@ export class SpeakerResolver {
     return last && last.end === source.end && last.entity.type !== 'place'
       ? { start: last.start, end: last.end }
       : source;
+  }
+
+  /** "The minister yesterday | said". */
+  private withoutAdverb(source: Span): Span {
+    const words = this.article.text.slice(source.start, source.end);
+    const adverb = trailingAdverb.exec(words)?.[0].length ?? 0;
+    return adverb > 0 ? { start: source.start, end: source.end - adverb } : source;
   }
 
   /** The mention that the noun phrase is about: its last words, or its first when a comma or bracket follows. */
@@ -219,12 +227,18 @@ export class SpeakerResolver {
 const looksLikeSource =
   /^(?:(?:the|an?|one|two|three|four|five|several|some|many|other|senior|his|her|their|its|local|state|federal)\s(?:\S+\s){0,10}\S+|\p{Ll}+s\b.{0,80}|police|\p{Lu}\p{L}+s(?:\s\S+){0,6}|\p{Lu}.*\s\S+)$/iu;
 
+/** "In 1968", "Such a role", "By hurling the paint": what is left of another clause. */
+const noSource =
+  /^(?:in|on|at|by|from|for|with|of|to|as|if|when|such|this|that|these|those|what|it|there|having|being|including|\d)\b/i;
+
 /** "The way they": the subject of another clause. */
 const endsInPronoun = /\s(?:he|she|it|they|we|you|i|who|that|which)$/i;
 
 const leadingAdverb =
   /^(?:now|but|and|yet|still|meanwhile|also|then|so|however|instead|later|earlier|today|yesterday|here|there),?\s(?=\S)/i;
 const leadingPreposition = /^(?:at|in|on|after|during|before|under|despite|since|for|with)\s/i;
+const trailingAdverb =
+  /\s(?:yesterday|today|also|therefore|then|now|later|recently|earlier|meanwhile|however)$/i;
 const kindsOfOrganisation = new Set(
   `${standIns.organisation} board council authority commission court committee office`.split(' '),
 );

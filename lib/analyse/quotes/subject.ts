@@ -16,19 +16,6 @@ const clauseOpeners = wordSet(
 
 const readersAndWriters = wordSet('i you we');
 
-/** Verbs that also are nouns ("attacks", "calls") need a name, a pronoun or "the …" as their subject. */
-export function isPlainSubject(words: readonly Word[], subject: Span): boolean {
-  const inside = words.filter(({ token }) => token.start >= subject.start && token.end <= subject.end);
-  const last = inside.at(-1);
-  if (!last || inside.length > 8) return false;
-  return (
-    last.isCapital ||
-    pronouns.has(last.key) ||
-    (/^(?:the|an?|his|her|their|its|many|some)$/.test(inside[0]?.key ?? '') && inside.length <= 6) ||
-    /(?:s|people)$/.test(last.key)
-  );
-}
-
 /** Skips auxiliaries and adverbs leftwards from the cue; answers the index after the noun phrase's last word. */
 export function phraseEnd(words: readonly Word[], cue: number): number {
   let end = cue;
@@ -118,6 +105,8 @@ export function isSubject(words: readonly Word[], from: number, end: number): bo
   if (end <= from) return false;
   const last = words[end - 1];
   if (!last?.token.isWord || readersAndWriters.has(last.key)) return false;
+  // Its place alone gives it a capital ("Having said …", "Famously said to be …").
+  if (end === 1 && noNames.has(last.key)) return false;
   // A verb inside the phrase: what looks like a cue is a noun ("It has the rowdy shouts of …").
   if (words.slice(from, end).some((word) => finiteVerbs.has(word.key))) return false;
   if (end - from === 1 && !last.isCapital && !pronouns.has(last.key))
@@ -127,6 +116,10 @@ export function isSubject(words: readonly Word[], from: number, end: number): bo
     last.key === 'it'
   );
 }
+
+const noNames = wordSet(
+  'having being are is was were do does did not if when while as for in on at to from before after since asked also famously and but or so then now here there thus indeed still yet perhaps maybe even just only once',
+);
 
 export const finiteVerbs = wordSet(
   "is are was were has have had did does do will would can could may might must didn't doesn't don't isn't wasn't hasn't didn’t doesn’t don’t isn’t wasn’t hasn’t came went made took got gave became",

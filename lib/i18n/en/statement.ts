@@ -6,6 +6,9 @@ export const statementMessages = {
   'kind.explainer': 'Explainer',
   'kind.live': 'Live',
   'kind.other': 'Article',
+  'kindFrom.headline': 'The headline says so',
+  'kindFrom.page': 'The page says so',
+  'kindFrom.text': 'Judged by the text',
 
   'header.minutes': { one: '{count} min', other: '{count} min' },
   'header.minutesFull': { one: '{count} minute to read', other: '{count} minutes to read' },

@@ -67,7 +67,7 @@ describe('analyseRevision', () => {
 
 describe('judgeKind', () => {
   const check = (title: string, expected: string) =>
-    expect(judgeKind(articleOf(['Fares rose.'], { title }))).toBe(expected);
+    expect(judgeKind(articleOf(['Fares rose.'], { title })).kind).toBe(expected);
   it('goes by the headline', () => {
     check('Opinion: Ferries for all', 'opinion');
     check('Analysis: Why islands pay twice', 'analysis');

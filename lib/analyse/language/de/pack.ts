@@ -1,4 +1,8 @@
 import type { LanguagePack } from '@/lib/analyse/language/pack';
 import { dates } from './dates';
+import { figures } from './figures';
+import { names } from './names';
+import { quotes } from './quotes';
+import { standing } from './standing';
 
-export const german: LanguagePack = { code: 'de', dates };
+export const german: LanguagePack = { code: 'de', dates, figures, names, quotes, standing };

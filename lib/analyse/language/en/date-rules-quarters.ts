@@ -18,8 +18,9 @@ const quarterNames: Record<string, number> = {
 /** Quarters and halves of a year, as company news counts them. */
 export const quarterRules: DateRule[] = [
   {
+    needs: /quarter/i,
     pattern: p.global(
-      `(?:(?<year1>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year)['’]s${p.gap})?(?:the${p.gap})?(?:(?<year2>${p.year})${p.gap})?(?:fiscal${p.gap})?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th|final)(?:[- ]|${p.gap}fiscal[- ])quarter(?:,?${p.gap}(?:of${p.gap})?(?<year3>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year))?`,
+      `(?:(?<year1>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year)['’]s${p.gap})?(?:the${p.gap})?(?:(?<year2>${p.year})${p.gap})?(?:fiscal${p.gap})?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th|final)(?:[- ]|${p.gap}fiscal[- ])quarter(?:,?${p.gap}(?:of${p.gap})?(?<year3>${p.year}|the${p.gap}previous${p.gap}year|this${p.gap}year|last${p.gap}year|next${p.gap}year))?`,
       'i',
     ),
     resolve: ({ quarter = '', year1, year2, year3 }, context, match) => {
@@ -28,6 +29,7 @@ export const quarterRules: DateRule[] = [
     },
   },
   {
+    needs: /[QH][1-4]/,
     pattern: p.global(
       `(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?:${p.gap}(?:of${p.gap})?|/)?(?<year>${p.year})?`,
     ),
@@ -39,6 +41,7 @@ export const quarterRules: DateRule[] = [
     },
   },
   {
+    needs: /half/i,
     pattern: p.global(
       `(?:the${p.gap})?(?<half>first|second)[- ]half(?:${p.gap}of${p.gap}(?:the${p.gap}year|(?<year>${p.year}|this${p.gap}year|last${p.gap}year|next${p.gap}year)))`,
       'i',
@@ -49,14 +52,20 @@ export const quarterRules: DateRule[] = [
       ),
   },
   {
+    needs: /latest|year-/i,
     pattern: p.global(
-      `(?:the${p.gap})?latest${p.gap}quarter|(?:the${p.gap})?(?:year-earlier|year-ago)(?:${p.gap}(?:period|quarter|month))?`,
+      `(?:the${p.gap})?latest${p.gap}(?:quarter|period)|(?:the${p.gap})?(?:year-earlier|year-ago)(?:${p.gap}(?:period|quarter|month))?`,
       'i',
     ),
     resolve: (_, context, match) => {
       if (!/latest/i.test(match[0])) return date(yearBefore(context));
       return date(shiftedValue(context.today, -1, 'quarter'));
     },
+  },
+  {
+    needs: /FY/,
+    pattern: p.global(`FY['’]?${p.gap}?(?<year>20\\d\\d|\\d\\d)`),
+    resolve: ({ year = '' }) => date(year.length === 4 ? year : `20${year}`),
   },
 ];
 
@@ -72,7 +81,7 @@ function quarterYear(
   context: DateContext,
   match: RegExpExecArray,
 ): number {
-  const after = context.sentence.slice(match.index + match[0].length);
+  const after = p.wordsAfter(context.sentence, match);
   if (stated) return /^\d/.test(stated) ? Number(stated) : context.year + stepOf(stated);
   const first = (quarter - 1) * 3 + 1;
   if (context.isNarrative && context.anchor) return context.anchor.year;

@@ -185,57 +185,10 @@ export const holidays: Record<string, number | [number, number, number] | { east
   'election day': [11, 2, 1],
 };
 
-/** Zone words after a clock time: IANA names where the words name a place's rule, offsets where they name a fixed one. */
-export const zones: Record<string, string> = {
-  gmt: '+00:00',
-  utc: '+00:00',
-  z: '+00:00',
-  bst: 'Europe/London',
-  cet: 'Europe/Berlin',
-  cest: 'Europe/Berlin',
-  eet: 'Europe/Athens',
-  eest: 'Europe/Athens',
-  msk: 'Europe/Moscow',
-  'moscow time': 'Europe/Moscow',
-  'london time': 'Europe/London',
-  'paris time': 'Europe/Paris',
-  'beijing time': 'Asia/Shanghai',
-  'tokyo time': 'Asia/Tokyo',
-  'seoul time': 'Asia/Seoul',
-  jst: 'Asia/Tokyo',
-  kst: 'Asia/Seoul',
-  hkt: 'Asia/Hong_Kong',
-  sgt: 'Asia/Singapore',
-  aest: 'Australia/Brisbane',
-  aedt: 'Australia/Sydney',
-  nzst: 'Pacific/Auckland',
-  nzdt: 'Pacific/Auckland',
-  est: 'America/New_York',
-  edt: 'America/New_York',
-  et: 'America/New_York',
-  'eastern time': 'America/New_York',
-  eastern: 'America/New_York',
-  'eastern standard time': 'America/New_York',
-  'eastern daylight time': 'America/New_York',
-  'new york time': 'America/New_York',
-  cst: 'America/Chicago',
-  cdt: 'America/Chicago',
-  ct: 'America/Chicago',
-  'central time': 'America/Chicago',
-  mst: 'America/Denver',
-  mdt: 'America/Denver',
-  mt: 'America/Denver',
-  pst: 'America/Los_Angeles',
-  pdt: 'America/Los_Angeles',
-  pt: 'America/Los_Angeles',
-  'pacific time': 'America/Los_Angeles',
-  pacific: 'America/Los_Angeles',
-};
-
 /** Signs that a clause speaks of what is to come. */
 export const futureCues =
-  "will 'll ’ll won't won’t shall plans plan planned planning scheduled schedule due expected expects expect set upcoming until till begins begin starts opens open expires ends " +
-  'deadline coming may might could should must intends intend hopes aims slated poised anticipated next proposed forecast predicts would through tomorrow ahead to flies arrives leaves meets meet convene resume visits heads returns travels hosts departs convenes resumes kicks goes faces';
+  "will 'll ’ll won't won’t shall plans plan planned planning scheduled due expected expects expect set upcoming begins begin starts opens open expires ends " +
+  'deadline coming may might could should must intends intend hopes aims slated poised anticipated proposed forecast predicts would tomorrow to flies arrives leaves meets meet convene resume visits heads returns travels hosts departs convenes resumes kicks goes faces hold holds steps';
 
 /** Past forms that do not end in -ed. */
 export const pastCues =

@@ -1,19 +1,36 @@
 import type { DatePack } from '@/lib/analyse/dates/date-pack';
+import { dayFirst } from './date-order';
 import { clockRules } from './date-rules-clock';
+import { dayRules } from './date-rules-days';
 import { durationRules } from './date-rules-duration';
-import { explicitRules } from './date-rules-explicit';
 import { quarterRules } from './date-rules-quarters';
 import { relativeRules } from './date-rules-relative';
+import { toldRules } from './date-rules-told';
+import { vagueRules } from './date-rules-vague';
+import { weekdayRules } from './date-rules-weekdays';
+import { yearRules } from './date-rules-years';
 import { tenseAround } from './tense-around';
 
-const rules = [...explicitRules, ...relativeRules, ...quarterRules, ...clockRules, ...durationRules];
+const rules = [
+  ...dayRules,
+  ...quarterRules,
+  ...yearRules,
+  ...weekdayRules,
+  ...relativeRules,
+  ...toldRules,
+  ...clockRules,
+  ...durationRules,
+  ...vagueRules,
+];
 
 export const dates: DatePack = {
   rules: () => rules,
   mayHoldTime:
-    /\d|day|week|month|year|decade|centur|hour|minute|second|night|morning|evening|noon|quarter|spring|summer|autumn|fall|winter|now|current|recent|previous|soon|present|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ties|easter|christmas|halloween|thanksgiving|half|daily|annual/i,
-  saysRoughly: /\b(?:around|about|circa|approximately|roughly|nearly|almost)\s+$/i,
+    /\d|day|week|month|year|decade|centur|hour|minute|second|night|morning|evening|noon|quarter|spring|summer|autumn|fall|winter|now|current|recent|previous|soon|present|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ties|easter|christmas|halloween|thanksgiving|half|daily|annual|nineteen|thousand|hence|future|past/i,
+  saysRoughly:
+    /\b(?:around|about|circa|approximately|roughly|nearly|almost|(?:early|late|sometime)(?: on| in)?|no later than)\s+(?:the\s+)?$/i,
   ownDays:
     /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|weekend|month|year|morning|night))\b/g,
+  dayFirst,
   tenseAround,
 };

@@ -86,7 +86,10 @@ describe('findTimexes', () => {
   it('looks ahead to a day that a report is heading into', () =>
     check('Heading into Friday’s vote, the board was split.', ['Friday = 2026-01-09']));
   it('takes a planned day to be the coming one', () =>
-    check('Days before it was to report on Friday, Norlink closed two yards.', ['Friday = 2026-01-09']));
+    check('Days before it was to report on Friday, Norlink closed two yards.', [
+      'Days = PXD',
+      'Friday = 2026-01-09',
+    ]));
   it('dates results by the quarter that is over', () =>
     check('Norlink will publish fourth-quarter results on Friday.', [
       'fourth-quarter = 2025-Q4',

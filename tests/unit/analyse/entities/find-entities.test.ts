@@ -99,9 +99,9 @@ describe('findEntities', () => {
   it('leaves an unknown single name unsure rather than guess', () =>
     check('They talked about Brenvik for an hour.', ['Brenvik:unsure']));
 
-  it('gives names without types in other languages in Latin script, none elsewhere', () => {
+  it('reads the names of a language with a pack, and none of an unknown one', () => {
     const spanish = entitiesOf('Ayer la ministra Marta Olivares visitó el puerto.', 'es').entities;
-    expect(spanish.map((entity) => [entity.name, entity.type])).toEqual([['Marta Olivares', 'unsure']]);
+    expect(spanish.map((entity) => [entity.name, entity.type])).toEqual([['Marta Olivares', 'person']]);
     expect(entitiesOf('港の会議は月曜日に開かれた。', 'ja').entities).toEqual([]);
   });
 
@@ -166,5 +166,119 @@ describe('the gloss', () => {
         'A tug came.',
       ],
       ['Sarra Lund:unsure'],
+    ));
+});
+
+describe('names across a document', () => {
+  it('keeps the type of a person whose surname is a town', () => {
+    const { entities } = entitiesOf([
+      'The board heard Helen Lancaster on Monday.',
+      'Lancaster spoke for an hour. Nobody had asked Lancaster to come.',
+    ]);
+    expect(entities.map(({ name, type, mentions }) => [name, type, mentions.length])).toEqual([
+      ['Helen Lancaster', 'person', 3],
+    ]);
+  });
+
+  it('knows states and unions by their short names', () => {
+    const { entities } = entitiesOf([
+      'Diplomats from the United States met in Oslo.',
+      'The US had asked for the talks. U.S. officials were pleased.',
+    ]);
+    const states = entities.find(({ id }) => id === 'united states');
+    expect([states?.type, states?.mentions.length]).toEqual(['place', 3]);
+  });
+
+  it('counts the same name with and without its article as one', () => {
+    const { entities } = entitiesOf([
+      'He joined the Harbour Workers Union.',
+      'The Harbour Workers Union was glad.',
+    ]);
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Harbour Workers Union', 2],
+    ]);
+  });
+
+  it('resolves the opening of an organisation to the whole', () => {
+    const { entities } = entitiesOf([
+      'Fares at Norlink Ferries Ltd. will rise in May.',
+      'Shares in Norlink Ferries fell by two per cent.',
+    ]);
+    expect(entities.map(({ name, type, aliases }) => [name, type, aliases])).toEqual([
+      ['Norlink Ferries Ltd.', 'organisation', ['Norlink Ferries']],
+    ]);
+  });
+
+  it('names the place of a dateline', () =>
+    check(
+      ['LINDOW, Jan. 5 (Harbour Wire) —', 'The ferry was late.'],
+      ['LINDOW:place', 'Harbour Wire:organisation'],
+    ));
+
+  it('finds a surname again where the tagger missed it', () => {
+    const { entities } = entitiesOf([
+      'They met President Milo Sand in May.',
+      "Sand's office did not comment.",
+    ]);
+    expect(entities.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual([
+      ['Milo Sand', ['Sand'], 2],
+    ]);
+  });
+
+  it('keeps a place apart from the firm that bears its name', () => {
+    const { entities } = entitiesOf([
+      'LINDOW, Feb. 3 (Coast Press) —',
+      'The Lindow Ferry Company (LFC) raised its fares in Lindow. Shares of LFC rose.',
+    ]);
+    expect(entities.slice(0, 2).map(({ name, type, aliases }) => [name, type, aliases])).toEqual([
+      ['Lindow Ferry Company', 'organisation', ['LFC']],
+      ['Lindow', 'place', ['LINDOW']],
+    ]);
+  });
+
+  it('knows a person by the description that follows', () =>
+    check('Virginia Paris, an analyst, said fares would fall.', ['Virginia Paris:person']));
+
+  it('takes a suffix for no surname', () => {
+    const { entities } = entitiesOf('Robert F. Hale Jr. resigned. Hale gave no reason.');
+    expect(entities.map(({ type, aliases }) => [type, aliases])).toEqual([['person', ['Hale']]]);
+  });
+
+  it('calls a named contest or battle an event', () => {
+    const { entities } = entitiesOf('She won the Harbour Cup and wrote about the Battle of Waterloo.');
+    expect(entities.filter(({ type }) => type === 'event').map(({ name }) => name)).toEqual([
+      'Harbour Cup',
+      'Battle of Waterloo',
+    ]);
+  });
+
+  it('is silent where everything or nothing is in capitals', () => {
+    check('MOST OF THE FERRIES WERE LATE AND NOBODY KNEW WHY THEY WERE', []);
+    check('most of the ferries in lisbon were late, maria tellander said', []);
+  });
+});
+
+describe('the gloss of a name', () => {
+  it('is no sentence that goes on after the name', () =>
+    checkGloss('According to Ruth Calder, a harbour official said on Monday.', 'Ruth Calder', null));
+  it('is no role of several people', () =>
+    checkGloss('In the days of Ruth Calder, the rulers of that harbour, fares rose.', 'Ruth Calder', null));
+  it('may open with an owner', () =>
+    checkGloss(
+      "Norlink, Korvia's largest airline, cancelled flights to Lisbon.",
+      'Norlink',
+      "Korvia's largest airline",
+    ));
+  it('may follow an acronym', () =>
+    checkGloss(
+      "The Lindow Ferry Company (LFC), the country's largest operator, welcomed the move.",
+      'Lindow Ferry Company',
+      "the country's largest operator",
+    ));
+  it('closes its brackets', () =>
+    checkGloss(
+      'Ruth Calder, a member of the Northern Ports Institute (NPI), said fares would rise.',
+      'Ruth Calder',
+      'a member of the Northern Ports Institute (NPI)',
     ));
 });

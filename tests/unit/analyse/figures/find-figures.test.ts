@@ -48,7 +48,8 @@ describe('findFigures', () => {
       'One of the men, Ines Tamm, 43, won 52-48 on Jan. 4, 2026, at 7:50 a.m. under Article 50 in a Boeing 737.',
       [],
     ));
-  it('reads a decimal comma', () => check('Los precios subieron un 8,5 %.', ['8.5 percent'], 'es'));
+  it('reads a decimal comma', () =>
+    check('Los precios subieron un 8,5 %.', ['8.5 percent up [precios]'], 'es'));
 
   it('gives no way to the level that a change starts from or ends at', () =>
     check('Norlink charges 30 euros for a pass, up from 25 euros, an increase of almost 20 per cent.', [
@@ -67,4 +68,44 @@ describe('findFigures', () => {
       '4000000 USD',
     ]));
   it('takes no thousands for a count of tens', () => check('She deleted tens of thousands of letters.', []));
+
+  it('reads only signs, codes and abbreviations in a language that it does not know', () =>
+    check('Bei ilipanda 8.5% na kufikia €20 kwa kila km 12.', ['8.5 percent'], 'sw'));
+  it('is silent where the decimal mark of an unknown language may be either', () =>
+    check('Kwa jumla 1,250% na €1.250.', [], 'sw'));
+  it('takes an unknown word behind money for a scale', () => check('Het kost €5 miljard.', [], 'nl'));
+  it('learns the decimal mark from the article', () =>
+    check(
+      'Los precios subieron 1.2% y se vendieron 1,250 coches.',
+      ['1.2 percent up [precios]', '1250 count [coches]'],
+      'es',
+    ));
+  it('parts a change from the level that follows', () =>
+    check('Sales were up 12% to £32.5m.', ['12 percent up [Sales]', '32500000 GBP [Sales]']));
+
+  const source = (text: string, name: string) => {
+    const article = articleOf([text]);
+    const start = text.indexOf(name);
+    const mention = { start, end: start + name.length, sentence: 0 };
+    const entity = {
+      id: 'x',
+      name,
+      type: 'organisation' as const,
+      aliases: [],
+      gloss: null,
+      mentions: [mention],
+    };
+    return findFigures(article, [entity], findTimexes(article)).map(({ when, says }) => [when, says]);
+  };
+  it('gives the period and who says so', () =>
+    expect(source('Norlink said fares rose 8 percent in 2025.', 'Norlink')).toEqual([['2025', 'x']]));
+  it('gives no period of the next figure', () =>
+    expect(source('Fares rose 8 percent, up from 3 percent in 2025, Norlink said.', 'Norlink')).toEqual([
+      [null, 'x'],
+      ['2025', 'x'],
+    ]));
+  it('gives no period since which something holds', () =>
+    expect(source('Fares are at 8 percent, the most since 2019, Norlink said.', 'Norlink')).toEqual([
+      [null, 'x'],
+    ]));
 });

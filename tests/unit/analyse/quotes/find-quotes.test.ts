@@ -125,13 +125,13 @@ describe('findQuotes', () => {
 
   it('does not take a noun for a verb', () => check('The report of the claims board was late in May.', []));
 
-  it('finds marks of other languages, without speakers', () => {
+  it('finds marks of other languages, and who speaks there', () => {
     check(
       'Das Amt schrieb: „Der Hafen wird im Mai wieder geöffnet.“',
-      [['Der Hafen wird im Mai wieder geöffnet.', null]],
+      [['Der Hafen wird im Mai wieder geöffnet.', 'Das Amt']],
       'de',
     );
-    check('市長は「港は五月に再び開きます」と述べた。', [['港は五月に再び開きます', null]], 'ja');
+    check('市長は「港は五月に再び開きます」と述べた。', [['港は五月に再び開きます', '市長']], 'ja');
   });
 
   it('survives odd input', () => {
@@ -187,4 +187,32 @@ describe('findQuotes', () => {
     ));
   it('takes what should be said for nothing said', () =>
     check('The Assembly should say in one sentence that the islands belong to the country.', []));
+  it('reads single marks with apostrophes and possessives inside', () =>
+    check('‘We don’t want the ferries’ timetable changed,’ said Ivo Rask.', [
+      ['We don’t want the ferries’ timetable changed,', 'Ivo Rask'],
+    ]));
+  it('reads a straight mark that a curly one closes', () =>
+    check('In a statement for the paper, Ivo Rask said, "We will wait for the report.”', [
+      ['We will wait for the report.', 'Ivo Rask'],
+    ]));
+  it('gives both halves of reported speech that its cue breaks', () =>
+    check(
+      ['Ivo Rask spoke on Monday.', 'The harbour, Rask said, will open in May.'],
+      [
+        ['The harbour', 'Ivo Rask'],
+        ['will open in May', 'Ivo Rask'],
+      ],
+    ));
+  it('takes a long quote whole where only its first sentence holds the cue', () =>
+    check('Ivo Rask said, “We will wait. Nobody is in a hurry. May is early enough.” The council left.', [
+      ['We will wait. Nobody is in a hurry. May is early enough.', 'Ivo Rask'],
+    ]));
+  it('parts what a second verb brings in', () =>
+    check('“We will wait for the report,” Ivo Rask said, adding that nobody was in a hurry.', [
+      ['We will wait for the report,', 'Ivo Rask'],
+      ['nobody was in a hurry', 'Ivo Rask'],
+    ]));
+  it('gives only words in quotation marks where the language is unknown', () =>
+    check('“We will wait for the report,” said Ivo Rask.', [['We will wait for the report,', null]], 'und'));
+  it('finds nothing in a list of a hundred thousand words', () => check('said Rask, '.repeat(50_000), []));
 });

@@ -52,8 +52,8 @@ describe('judgeStandings', () => {
     check('Ines Tamm met Olaf Rowe here. She wants lower fares.', 'not'));
   it('names the organisation behind "it"', () =>
     check('The Fares Board met here. It froze all fares.', 'antecedent Fares Board'));
-  it('does not read a meaning into "it is clear"', () =>
-    check('The Fares Board met here. It is clear that fares rise.', 'not'));
+  it('reads no meaning into "it is clear"', () =>
+    check('The Fares Board met here. It is clear that fares rise.', 'alone'));
   it('does not let a contradiction stand', () =>
     check('Ines Tamm runs the ferries. But fares rose once more.', 'not'));
   it('does not let "This" stand', () =>
@@ -98,4 +98,146 @@ describe('judgeStandings', () => {
   });
   it('does not take a university for a company', () =>
     check('The Fares Board met. The airline said nothing of fares.', 'not'));
+
+  it('leaves out what points back without a pronoun', () => {
+    for (const sentence of [
+      'The decision angered islanders on both shores.',
+      'A similar rise hit the northern islands in May.',
+      'Two days later, the Fares Board froze all fares.',
+      'On the other hand, the northern islands pay less.',
+      'Both ferries were sold to a yard in Norwick.',
+      'Olaf Rowe, its chairman, resigned over the fares.',
+      'Far from alone, they marched with the whole island.',
+      'The northern islands, too, have raised their fares.',
+      'Islanders in Norwick were angered by these fares.',
+      'In August, that rise was only two per cent.',
+      'According to the same report, ferries run late.',
+    ])
+      check(`The Fares Board raised fares after a decision in Norwick. ${sentence}`, 'not');
+  });
+  it('lets a phrase stand that tells itself what it means', () => {
+    for (const sentence of [
+      'The decision of the Fares Board angered many islanders.',
+      'The captain, Olaf Rowe, called the rise a mistake.',
+      'The government in Norwick will pay for the ferries.',
+      'Some 40 ferries were sold to a yard in Norwick.',
+      'There are 12 ferries between Norwick and the islands.',
+      'A sailor in Norwick said he would leave the ferries.',
+    ])
+      check(`The Fares Board made a decision on its ferries. ${sentence}`, 'alone');
+  });
+  it('judges the lead by its opening alone', () =>
+    check('Islanders in Norwick were angered by these new ferry fares.', 'alone'));
+  it('leaves out questions, fragments and halves of brackets', () => {
+    check('Fares rose. Why do the islanders pay twice for bread?', 'not');
+    check('Fares rose. One of the islanders from Norwick wrote:', 'not');
+    check('Fares rose. Norwick and the northern islands (see the map.', 'not');
+  });
+  it('does not take whom a speaker names for whom the writer means', () =>
+    check('“Ines Tamm is right,” said a sailor from Norwick. She wants lower fares.', 'not'));
+  it('does not read "When he resigned, Tamm …" one way or the other', () =>
+    check('Olaf Rowe ran the ferries. When he resigned, Ines Tamm froze the fares.', 'not'));
+  it('hears Mr and Mrs', () => {
+    check('Mrs Ines Tamm runs the ferries. He wants lower fares.', 'not');
+    check('Mrs Ines Tamm runs the ferries. She wants lower fares.', 'antecedent Ines Tamm');
+  });
+  it('takes for the minister only whom the article calls one', () => {
+    check('Ines Tamm, the transport minister, came. The minister froze all fares.', 'antecedent Ines Tamm');
+    check('Ines Tamm came to the pier. The minister froze all fares.', 'not');
+  });
+  it('shows no day for a month that may be of any year', () =>
+    check('The Fares Board met in Norwick. The fares of all ferries were frozen in March.', 'not'));
+  it('leaves out credits and invitations', () => {
+    check('Fares rose. Reporting by Ines Tamm in Norwick and Olaf Rowe.', 'not');
+    check('Fares rose. Please call the harbour office for all other questions.', 'not');
+  });
+});
+
+describe('judgeStandings in other languages', () => {
+  /** The kinds of the sentences, in order. */
+  const checkAll = (language: string, sentences: string[], expected: string) => {
+    const article = articleOf([sentences.join(/ja|zh/.test(language) ? '' : ' ')], { language });
+    const standings = judgeStandings(article, { entities: [], timexes: [], quotes: [] });
+    expect(standings.map(({ kind }) => kind).join(' ')).toBe(expected);
+  };
+
+  it('knows what leans in Spanish', () =>
+    checkAll(
+      'es',
+      [
+        'El consejo de Puerto Alto subió las tarifas.',
+        'Sin embargo, los vecinos protestaron en el muelle.',
+        'Dijo que las tarifas son justas para todos.',
+        'El ministro afirmó que los barcos son caros.',
+        'La ministra Inés Tamm visitó el puerto de Alto.',
+      ],
+      'alone not not not alone',
+    ));
+  it('knows what leans in Portuguese', () =>
+    checkAll(
+      'pt',
+      [
+        'O conselho de Porto Alto subiu as tarifas.',
+        'No entanto, os moradores protestaram no cais.',
+        'Disse que as tarifas são justas para todos.',
+        'A ministra Inês Tamm visitou o porto de Alto.',
+      ],
+      'alone not not alone',
+    ));
+  it('knows what leans in French', () =>
+    checkAll(
+      'fr',
+      [
+        'Le conseil de Valmont a augmenté les tarifs.',
+        'Il veut moderniser les bateaux du port.',
+        'Cette décision a surpris les habitants du port.',
+        'Le ministre a défendu la hausse des tarifs.',
+        'La ministre Inès Tamm a visité le port.',
+      ],
+      'alone not not not alone',
+    ));
+  it('knows what leans in German', () =>
+    checkAll(
+      'de',
+      [
+        'Der Rat von Nordhafen hat die Preise erhöht.',
+        'Er will damit neue Schiffe bezahlen lassen.',
+        'Dagegen protestierten viele Bewohner am Hafen.',
+        'Die Ministerin Ines Tamm besuchte den Hafen.',
+      ],
+      'alone not not alone',
+    ));
+  it('knows what leans in Japanese, Chinese and Korean, and misses a subject', () => {
+    checkAll(
+      'ja',
+      ['海野町議会は運賃の値上げを決めた。', 'これに島民が反対している。', '来年から実施する方針だ。'],
+      'alone not not',
+    );
+    checkAll(
+      'zh',
+      ['诺威克议会决定提高票价。', '他表示票价仍然很低。', '因此居民举行了抗议。'],
+      'alone not not',
+    );
+    checkAll(
+      'ko',
+      [
+        '노윅 의회는 운임을 올리기로 했다.',
+        '그는 운임이 아직 낮다고 말했다.',
+        '내년부터 시행할 방침이라고 밝혔다.',
+      ],
+      'alone not not',
+    );
+  });
+  it('knows what leans in Arabic', () =>
+    checkAll(
+      'ar',
+      [
+        'قرر مجلس المدينة رفع أسعار العبارات.',
+        'وأضاف أن الأسعار ما زالت منخفضة.',
+        'لكن السكان احتجوا في الميناء أمس.',
+      ],
+      'alone not not',
+    ));
+  it('shows of an unknown language only what begins a paragraph', () =>
+    checkAll('und', ['Havnen i Norwick er stengt for alle.', 'Skipene ligger fast i isen nå.'], 'alone not'));
 });

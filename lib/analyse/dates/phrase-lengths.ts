@@ -1,0 +1,38 @@
+import type { DateValue } from './date-context';
+import { durationValue } from './date-values';
+import {
+  amountOf,
+  isWrittenAsName,
+  type Place,
+  textAfter,
+  textBefore,
+  unitOf,
+  weekdayOfPlace,
+} from './phrase-places';
+
+/** A length of time; null for an age. */
+export function resolveSpan(place: Place): DateValue | null {
+  const unit = unitOf(place);
+  const amount = amountOf(place);
+  if (!unit || !(amount > 0) || isAge(place)) return null;
+  return { type: 'DURATION', value: durationValue(amount, unit) };
+}
+
+/** "A man of 45 years": how old somebody is says nothing of when or how long. */
+function isAge(place: Place): boolean {
+  const { words } = place;
+  if (!['year', 'month'].includes(unitOf(place) ?? '')) return false;
+  return words.ageBefore.test(textBefore(place)) || words.ageAfter.test(textAfter(place));
+}
+
+/** Every weekday, or every so many units. */
+export function resolveEvery(place: Place): DateValue | null {
+  const weekday = weekdayOfPlace(place);
+  if (weekday)
+    return isWrittenAsName(place, place.groups.weekday)
+      ? null
+      : { type: 'SET', value: `XXXX-WXX-${weekday}` };
+  const unit = unitOf(place);
+  const amount = amountOf(place);
+  return unit && amount > 0 ? { type: 'SET', value: durationValue(amount, unit) } : null;
+}

@@ -1,0 +1,38 @@
+/** Words around French names; our own selection. */
+
+export const notNames =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+  "hier aujourd'hui demain ainsi alors après avant aussi enfin ensuite puis cependant toutefois pourtant néanmoins mais donc car si selon malgré pendant durant lors depuis dès jusque vers chez sans sous sur contre entre parmi outre hormis face grâce quant afin parce puisque lorsque quand comme comment pourquoi combien où qui que quoi quel quelle quels quelles " +
+  'ce cet cette ces cela ceci celui celle ceux celles je tu il elle on nous vous ils elles moi toi lui eux rien personne jamais toujours seul seule seuls tout toute tous toutes chaque plusieurs certains certaines aucun aucune quelques beaucoup peu plus moins trop très autre autres même mêmes ' +
+  "un une deux trois quatre cinq six sept huit neuf dix cent mille premier première second seconde dernier dernière dernièrement récemment finalement actuellement désormais notamment également surtout parfois souvent peut-être voici voilà c'est était sera est sont ont avait avaient a-t-il y en ne n l d qu s j m t c " +
+  'état gouvernement justice constitution police armée église noël pâques année ville pays nord sud est ouest photo vidéo rédaction dit été né interrogé interrogée contacté contactée réagissant monsieur messieurs madame mesdames français française françaises européens européenne interrogés';
+
+export const roles =
+  /^(?:vice-|ex-|co-|sous-)?(?:(?:premier|premiere|secretaire|garde)-)?(?:ministre|president|presidente|secretaire|maire|mairesse|depute|deputee|senateur|senatrice|prefet|prefete|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|responsable|dirigeant|dirigeante|leader|candidat|candidate|conseiller|conseillere|adjoint|adjointe|juge|procureur|procureure|avocat|avocate|magistrat|magistrate|general|generale|colonel|colonelle|capitaine|commandant|commandante|commissaire|amiral|lieutenant|lieutenante|ambassadeur|ambassadrice|gouverneur|gouverneure|chancelier|chanceliere|delegue|deleguee|professeur|professeure|chercheur|chercheuse|scientifique|economiste|analyste|expert|experte|historien|historienne|ecrivain|ecrivaine|romancier|romanciere|journaliste|acteur|actrice|chanteur|chanteuse|realisateur|realisatrice|peintre|musicien|musicienne|entraineur|entraineuse|footballeur|footballeuse|joueur|joueuse|selectionneur|medecin|docteur|ingenieur|ingenieure|architecte|biologiste|eveque|archeveque|cardinal|pape|recteur|rectrice|gerant|gerante|coordinateur|coordinatrice|fondateur|fondatrice|proprietaire|entrepreneur|entrepreneuse|syndicaliste|militant|militante|activiste|prince|princesse|roi|reine|duc|duchesse|armateur|pecheur|agriculteur|agricultrice|veuve|veuf|fils|fille|frere|soeur|epouse|epoux|mere|pere|sociologue|politologue|geographe|oceanographe|pdg|numero|titulaire)$/;
+
+export const offices =
+  /^(?:vice-|ex-)?(?:ministre|ministres|ministere|ministeres|secretaire|secretariat|conseiller|conseillere|garde|portefeuille|commissaire|delegue|deleguee|adjoint|adjointe)$/;
+
+export const organisationHeads =
+  /^(?:ministere|parti|universite|banque|commission|conseil|institut|agence|association|federation|confederation|syndicat|fondation|academie|mairie|prefecture|assemblee|senat|parlement|cour|parquet|tribunal|chambre|cooperative|compagnie|entreprise|groupe|autorite|direction|secretariat|organisation|union|ligue|alliance|front|mouvement|coalition|rassemblement|ecole|lycee|college|hopital|musee|theatre|club|olympique|stade|racing|gendarmerie|police|office|service|societe|centre|consortium|observatoire|comite|croix-rouge|collectif|haute|haut|editions|journal|radio|television|fonds|caisse|reseau|cercle|delegation|armateurs|chantiers|secours|medecins|reporters|amis)$/;
+
+export const lowerHeads = /^(?:ministere|universite|prefecture|mairie|parquet|rectorat)$/;
+export const eventHeads =
+  /^(?:coupe|mondial|championnat|festival|salon|foire|sommet|guerre|bataille|jeux|conference|euro|tournoi|prix|accord|accords|traite|forum|biennale|revolution|tour)$/;
+export const placeHeads =
+  /^(?:mont|ile|iles|golfe|mer|baie|cap|rue|place|avenue|boulevard|port|vallee|lac|detroit|peninsule|desert|volcan|parc|plage|pont|aeroport|gare|quartier|cote|chateau|presqu'ile|canal|foret|col|fleuve|val|villa|quai)$/;
+
+export const placeNouns =
+  'ville village commune region ile îles port province departement capitale quartier arrondissement district fleuve lac canton vallée baie hameau bourg';
+
+export const companyEndings = 'sa s.a sas sarl se scop eurl inc corp ltd gmbh ag plc';
+
+export const organisations =
+  "union européenne, ue, onu, nations unies, otan, oms, fmi, fonds monétaire international, banque mondiale, ocde, omc, opep, unesco, unicef, banque centrale européenne, bce, commission européenne, parlement européen, conseil européen, europol, interpol, croix-rouge, amnesty international, maison blanche, maison-blanche, kremlin, élysée, matignon, quai d'orsay, bercy, afp, reuters, fifa, uefa, cio, nasa, oit, fao, assemblée nationale, sénat, conseil d'état, conseil constitutionnel, cour de cassation, cour des comptes, sncf, ratp, edf, cgt, cfdt, medef, insee, cnrs, inserm, human rights watch, greenpeace, google, facebook, twitter, microsoft, amazon, netflix, youtube, instagram, whatsapp, al-qaida, hamas, hezbollah, médecins sans frontières";
+
+export const places =
+  "paris, marseille, lyon, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, le havre, saint-étienne, toulon, grenoble, dijon, angers, nîmes, brest, le mans, tours, amiens, limoges, clermont-ferrand, besançon, metz, orléans, rouen, mulhouse, caen, nancy, perpignan, calais, dunkerque, la rochelle, lorient, ajaccio, bastia, bretagne, normandie, alsace, provence, corse, aquitaine, occitanie, île-de-france, guadeloupe, martinique, guyane, la réunion, mayotte, nouvelle-calédonie, polynésie, bruxelles, liège, anvers, gand, charleroi, namur, wallonie, flandre, genève, lausanne, zurich, berne, bâle, montréal, québec, ottawa, toronto, vancouver, londres, berlin, munich, francfort, hambourg, cologne, rome, milan, naples, turin, madrid, barcelone, séville, valence, lisbonne, porto, amsterdam, la haye, rotterdam, vienne, copenhague, stockholm, oslo, helsinki, varsovie, prague, budapest, athènes, moscou, saint-pétersbourg, kiev, istanbul, ankara, le caire, jérusalem, tel-aviv, gaza, cisjordanie, damas, beyrouth, bagdad, téhéran, riyad, doha, dubaï, kaboul, islamabad, new delhi, bombay, pékin, shanghai, hong kong, tokyo, séoul, pyongyang, bangkok, jakarta, manille, singapour, sydney, melbourne, new york, washington, los angeles, chicago, miami, san francisco, texas, californie, floride, boston, dakar, abidjan, bamako, alger, tunis, rabat, casablanca, tripoli, kinshasa, brazzaville, niamey, ouagadougou, nairobi, lagos, johannesburg, europe, asie, afrique, amérique, amérique latine, amérique du sud, proche-orient, moyen-orient, balkans, crimée, donbass, états-unis d'amérique, grande-bretagne, angleterre, écosse, pays de galles, irlande du nord, hollande, pays-bas, birmanie, corée, bavière, catalogne, sibérie, méditerranée, atlantique, pacifique, pyrénées, alpes, amazonie, caraïbes, taïwan, tibet, kosovo, palestine, rio de janeiro, são paulo, brasilia, buenos aires, mexico, bogota, lima, caracas, la havane, port-au-prince";
+
+/** What stands right before the name of a firm or a party. */
+export const organisationNouns =
+  'groupe compagnie entreprise société firme constructeur syndicat association quotidien journal agence hebdomadaire fabricant armateur ong enseigne opérateur';

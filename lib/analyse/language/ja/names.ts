@@ -1,0 +1,53 @@
+import type { SignNamePack } from '@/lib/analyse/entities/name-pack';
+import { notNames, places, surnames, titles } from './name-words.data';
+
+/** A common family name with a given name or without. */
+const native = `(?<name>(?:${surnames})\\p{Script=Han}{0,3}?)`;
+/** In kana with a middle dot: no other words are written so before a title. */
+const dotted = '(?<name>[\\p{Script=Katakana}ー]{1,12}(?:・[\\p{Script=Katakana}ー]{1,12}){1,3})';
+const gloss = `(?<gloss>(?:元|前|新|副)?(?:${titles}))`;
+
+/** What ends the word before a name, so that no compound is cut in two. */
+const opening = '(?<=^|[、。「」『』（）()はがをにでとのやもへ\\s：―—■◆])';
+
+export const names: SignNamePack = {
+  writing: 'signs',
+  language: 'ja',
+  rules: [
+    {
+      type: 'organisation',
+      pattern:
+        /(?<=^|[、。「」（(はがをにでとのやも\s])(?<name>(?:株式会社[\p{Script=Han}\p{Script=Katakana}ー]{2,12}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12}株式会社))/gu,
+    },
+    {
+      type: 'organisation',
+      pattern:
+        /(?<=^|[、。「」（(はがをにでとのやも\s])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:省|庁|党|銀行|大学院大学|大学|新聞社?|放送|電力|研究所|労働組合|委員会|裁判所|警察署|県警|府警|道警|警視庁))(?=[、。」）)はがをにでとのやもへ・\s]|によると|から|まで|側|幹部|教授|$)/gu,
+    },
+    { type: 'person', pattern: new RegExp(`${opening}${native}${gloss}`, 'gu') },
+    { type: 'person', pattern: new RegExp(`${opening}${dotted}${gloss}`, 'gu') },
+    {
+      type: 'person',
+      pattern: new RegExp(
+        `${opening}(?<name>[\\p{Script=Katakana}ー]{2,10})(?<gloss>大統領|首相|外相|国防相|国王|容疑者|被告|氏|さん)`,
+        'gu',
+      ),
+    },
+    {
+      type: 'person',
+      pattern: new RegExp(
+        `${opening}(?<name>\\p{Script=Han}{1,4}[^\\P{Script=Han}者師員人屋客生様方手長相官])(?<gloss>容疑者|被告|氏|さん)(?!族)`,
+        'gu',
+      ),
+    },
+  ],
+  places: places.split(','),
+  before: /(?:^|[^\p{Script=Katakana}ー東西南北中大小新本]|[のはがをにでと、。・])$/u,
+  after: /^(?![\p{Script=Katakana}ー人語系料製](?!・)|酒|海|湾|山|橋)/u,
+  honorifics: new Set(['氏', 'さん', 'さま', '様', '君', 'ちゃん', '先生', '選手']),
+  notNames: new Set(notNames.split(',')),
+  isShortFor: (shorter, longer) =>
+    longer.includes('・')
+      ? longer.endsWith(`・${shorter}`)
+      : shorter.length >= 2 && longer.startsWith(shorter),
+};

@@ -1,0 +1,154 @@
+/** Everything that an English sentence may attribute to somebody, for `judge.ts` to choose from. */
+
+import type { Span } from '@/lib/model/span';
+import { type ContentStart, contentStarts } from './content-after';
+import { contentsBefore } from './content-before';
+import { type Cue, cues } from './cues.data';
+import { type CutPoint, contentSpan, cutPoints } from './cut-points';
+import { readAccording, readColon } from './other-cues';
+import { coordinated, mainSubject, phraseEnd, subjectBefore } from './subject';
+import { isComma, passive, type SentenceWords, spanOf, wordSet } from './words';
+
+export interface Candidate {
+  kind: 'before' | 'inverted' | 'around' | 'after' | 'according' | 'colon';
+  /** The second is there when the cue stands inside what was said. */
+  contents: readonly [Span] | readonly [Span, Span];
+  source: Span;
+  sourceKind: 'plain' | 'main' | 'shared' | 'behind';
+  /** Word indexes of the content, end exclusive. */
+  from: number;
+  to: number;
+  start: ContentStart['kind'] | 'clause';
+  /** The kind of place where it ends. */
+  cut: string;
+  /** The places before that where it might have ended, and the last one where it could. */
+  passed: readonly CutPoint[];
+  last: number;
+}
+
+/** All readings of one cue, of which one at most is true. */
+export interface CueReadings {
+  /** Index of the cue's word. */
+  at: number;
+  cue: Cue;
+  candidates: Candidate[];
+}
+
+/** `mayBeCue` spares the words that it denies. */
+export function readCues(
+  sentence: SentenceWords,
+  mayBeCue: (sentence: SentenceWords, at: number, cue: Cue) => boolean,
+): CueReadings[] {
+  const { words } = sentence;
+  const found: CueReadings[] = [];
+  const at = cueIndexes(sentence);
+  at.forEach((index, order) => {
+    const cue = cues.get(words[index]?.key ?? '');
+    if (!cue || !mayBeCue(sentence, index, cue)) return;
+    const candidates = [
+      ...(cue.isParticiple ? [] : before(sentence, index)),
+      ...after(sentence, index, cue, order > 0 ? (at[order - 1] ?? null) : null),
+    ];
+    if (candidates.length > 0) found.push({ at: index, cue, candidates });
+  });
+  return found.concat(readAccording(sentence), readColon(sentence));
+}
+
+export function cueIndexes({ words, inside }: SentenceWords): number[] {
+  const indexes: number[] = [];
+  words.forEach((word, index) => {
+    if (inside[index] || (word.isCapital && index > 0) || !cues.has(word.key)) return;
+    const prior = words[index - 1]?.key ?? '';
+    if (beforeNoun.has(prior) || /^['’]s$/.test(prior)) return;
+    if (passive.has(prior) && !/ing$/.test(word.key)) return;
+    if (/^['’]s$/.test(words[index + 1]?.key ?? '')) return;
+    indexes.push(index);
+  });
+  return indexes;
+}
+
+const beforeNoun = wordSet(
+  'the a an this that these those his her its their our my your no any some every each another such of in on for with at from new latest recent own first last public personal more most',
+);
+
+function before(sentence: SentenceWords, cue: number): Candidate[] {
+  const { words, inside } = sentence;
+  return contentsBefore(sentence, cue).flatMap(({ kind, content, source, from, to, after: behind }) => {
+    const sourceKind = kind === 'inverted' ? ('behind' as const) : ('plain' as const);
+    const shared = { source, sourceKind, from, start: 'clause' as const, passed: [], last: to };
+    const cut = afterCue(sentence, behind);
+    const found: Candidate[] = [{ ...shared, kind, contents: [content], to, cut }];
+    const next = words[behind];
+    // "At the time, she said, the pier was closed": the cue stands inside what was said.
+    if (isComma(next) && !inside[to - 1] && words[behind + 1] && !inside[behind + 1])
+      for (const { at, kind: end } of cutPoints(sentence, behind + 1).slice(-4)) {
+        const second = at - behind > 2 ? spanOf(words, behind + 1, at) : null;
+        if (second) found.push({ ...shared, kind: 'around', contents: [content, second], to: at, cut: end });
+      }
+    return found;
+  });
+}
+
+/** The kind of word that follows cue and speaker: what stands there tells a verb of speech from another. */
+function afterCue({ words, inside }: SentenceWords, at: number): string {
+  const word = words[at];
+  if (!word) return 'end';
+  if (inside[at]) return 'mark';
+  if (!word.token.isWord) return word.token.text;
+  if (
+    /^(?:on|in|at|during|to|of|last|this|by|after|before|when|as|while|from|via|through|later|with|about|that|earlier|yesterday|today)$/.test(
+      word.key,
+    )
+  )
+    return word.key;
+  if (/day$/.test(word.key)) return 'day';
+  return word.isCapital ? 'name' : 'other';
+}
+
+function after(sentence: SentenceWords, at: number, cue: Cue, previous: number | null): Candidate[] {
+  const speaker = findSpeaker(sentence, at, cue, previous);
+  if (!speaker) return [];
+  const found: Candidate[] = [];
+  for (const start of contentStarts(sentence, at)) {
+    const passed: CutPoint[] = [];
+    const cuts = cutPoints(sentence, start.at);
+    const last = cuts.at(-1)?.at ?? start.at;
+    for (const cut of cuts) {
+      const { at: to, kind } = cut;
+      const content =
+        to - start.at >= 2 || sentence.inside[start.at] ? contentSpan(sentence, start.at, to) : null;
+      if (content)
+        found.push({
+          kind: 'after',
+          contents: [content],
+          ...speaker,
+          from: start.at,
+          to,
+          start: start.kind,
+          cut: kind,
+          passed: [...passed],
+          last,
+        });
+      passed.push(cut);
+    }
+  }
+  return found;
+}
+
+function findSpeaker(
+  sentence: SentenceWords,
+  at: number,
+  { isParticiple }: Cue,
+  previous: number | null,
+): Pick<Candidate, 'source' | 'sourceKind'> | null {
+  const { words } = sentence;
+  const isProgressive =
+    passive.has(words[phraseEnd(words, at)]?.key ?? '') || passive.has(words[at - 1]?.key ?? '');
+  const plain = isParticiple && !isProgressive ? null : subjectBefore(sentence, at);
+  if (plain) return { source: plain, sourceKind: 'plain' };
+  const shared = previous === null ? null : coordinated(sentence, at, previous);
+  if (shared) return { source: shared, sourceKind: 'shared' };
+  const opensClause = /^(?:,|and|but|or|then|to|by)$/.test(words[phraseEnd(words, at) - 1]?.key ?? '');
+  const main = isParticiple || opensClause ? mainSubject(sentence, at) : null;
+  return main && { source: main, sourceKind: 'main' };
+}
