@@ -47,6 +47,9 @@ function FigureHead({ figure }: { figure: FigureLine }) {
         {format.quantity({ ...figure, bound: 'exactly' })}
       </span>{' '}
       {figure.counted ? <bdi className="figure-counted">{figure.counted.text}</bdi> : null}
+      {figure.timesOver ? (
+        <span className="figure-counted"> {t('figure.timesOver', { number: figure.timesOver })}</span>
+      ) : null}
       {when ? (
         <span className="figure-when">
           <Moment time={when} />

@@ -63,6 +63,8 @@ export interface FigureLine {
   bound: Bound;
   unit: string;
   change: 'up' | 'down' | null;
+  /** How many times the old amount a rise by 100 % or more leads to: 3.5 for "up 250 %", which many read as 2.5. */
+  timesOver?: number;
   /** The words of the figure itself ("250 percent"), as printed. */
   surface: Statement;
   /** The words that say what is counted. */

@@ -1,3 +1,4 @@
+import { timesOver } from '@/lib/analyse/figures/times-over';
 import type { Figure } from '@/lib/model/analysis';
 import type { FigureLine } from '@/lib/model/sections';
 import { type StoredArticle, stateFrom, stateSentence } from '@/lib/model/statement';
@@ -62,12 +63,14 @@ export function lineOf(stored: StoredArticle, figure: Figure): FigureLine | null
   const { length } = stored.revision.text;
   if (!statement || figure.start >= figure.end || figure.end > length) return null;
   const { value, upper, bound, unit, change, when, counted } = figure;
+  const times = unit === 'percent' && upper === null ? timesOver(figure) : null;
   return {
     value,
     upper,
     bound,
     unit,
     change,
+    ...(times !== null && times >= 2 && { timesOver: times }),
     surface: stateFrom(stored, figure),
     counted:
       counted && counted.start < counted.end && counted.end <= length ? stateFrom(stored, counted) : null,

@@ -37,6 +37,7 @@ export const whenMessages = {
   'figure.up': 'up',
   'figure.down': 'down',
   'figure.times': '{number}×',
+  'figure.timesOver': '= {number} times as much',
   'figure.points': { one: '{number} point', other: '{number} points' },
   'figure.ordinal': { one: '{number}st', two: '{number}nd', few: '{number}rd', other: '{number}th' },
 } as const;
