@@ -40,7 +40,8 @@ export function analyseRevision(
   const found = findTimexes(article);
   const timexes =
     hints.publishedIso === null ? found.filter((timex) => doesDateItself(timex, revision.text)) : found;
-  const undated = new Set(found.filter((timex) => !timexes.includes(timex)).map((timex) => timex.sentence));
+  const kept = new Set(timexes);
+  const undated = new Set(found.filter((timex) => !kept.has(timex)).map((timex) => timex.sentence));
   const entities = withoutPublishers(findEntities(article), article, hints.sourceName ?? null);
   const quotes = findQuotes(article, entities);
   const figures = findFigures(article, entities, timexes);

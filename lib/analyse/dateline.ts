@@ -5,11 +5,15 @@
  */
 export function datelineLength(sentence: string): number {
   const opening = sentence.slice(0, longestDateline);
+  if (!endsDateline.test(opening)) return 0;
   const length = (dateline.exec(opening) ?? dated.exec(opening) ?? eastAsian.exec(opening))?.[0].length ?? 0;
   return length < sentence.length ? length : 0;
 }
 
 const longestDateline = 90;
+
+/** One of these stands in every dateline: the cheap test before the three patterns. */
+const endsDateline = /[–—―=＝电電-]/;
 
 const place = "\\p{Lu}[\\p{L}'’. -]{2,30}";
 const agency = '\\([^()]{2,40}\\)';

@@ -18,15 +18,20 @@ export function chooseKeySentences(
   sentences: readonly Sentence[],
   facts: { entities: readonly Entity[]; figures: readonly Figure[] },
 ): number[] {
-  const weights = new Map(keyTermsOf(article, facts.entities).map(({ term, weight }) => [term, weight]));
+  const termsBySentence = article.sentences.map(({ start, end }) =>
+    indexTermsOf(article.text.slice(start, end), article.language),
+  );
+  const keyTerms = keyTermsOf(article, facts.entities, termsBySentence);
+  const weights = new Map(keyTerms.map(({ term, weight }) => [term, weight]));
   const headline = new Set(indexTermsOf(`${article.title} ${article.dek ?? ''}`, article.language));
   const figureCounts = countBySentence(facts.figures);
   const nameCounts = countBySentence(facts.entities.flatMap((entity) => entity.mentions));
+  const isDense = /^(?:ja|zh|ko)$/.test(article.language);
   const scored = sentences.flatMap((sentence, index) => {
     const text = article.text.slice(sentence.start, sentence.end);
     const kind = article.blocks[sentence.block]?.kind;
     if (sentence.standing.kind === 'not' || (kind !== 'paragraph' && kind !== 'list-item')) return [];
-    const terms = new Set(indexTermsOf(text, article.language));
+    const terms = new Set(termsBySentence[index]);
     if (terms.size < 3) return [];
     const heavy =
       [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / Math.sqrt(terms.size + 4);
@@ -38,6 +43,8 @@ export function chooseKeySentences(
       0.15 * Math.min(2, figureCounts.get(index) ?? 0) +
       0.1 * Math.min(3, nameCounts.get(index) ?? 0) -
       (text.length > 420 ? 0.5 : 0) -
+      (text.length < (isDense ? shortest.dense : shortest.plain) ? 0.3 : 0) -
+      (isHistory(text, article.publishedIso) ? 0.3 : 0) -
       (/^["“„«「]/.test(text) ? 0.25 : 0) -
       (asides.test(text) ? 0.4 : 0) -
       (needsMore(sentence) ? 0.3 : 0);
@@ -50,6 +57,17 @@ export function chooseKeySentences(
     if (!kept.some((earlier) => repeats(candidate.terms, earlier.terms))) kept.push(candidate);
   }
   return kept.map(({ index }) => index);
+}
+
+/** In UTF-16 units: shorter ones say little ("Rowe heads the board"); Chinese, Japanese and Korean say it in less. */
+const shortest = { plain: 60, dense: 20 };
+
+/** What happened two years ago or earlier, by its own words, is how it came to this; not what came. */
+function isHistory(text: string, publishedIso: string): boolean {
+  const years = [...text.matchAll(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/g)].map(([year]) =>
+    Number(year),
+  );
+  return years.length > 0 && Math.max(...years) < Number(publishedIso.slice(0, 4)) - 1;
 }
 
 /** What is added to what was told before, and refusals to speak: seldom what carries an article. */

@@ -9,14 +9,17 @@ const termCount = 25;
  * The terms that carry an article, heaviest first, weights from 0 to 1: dampened frequency, raised for words of the
  * headline and dek, of the opening and of names. Rarity across articles is left to whoever compares them.
  */
-export function keyTermsOf(article: ArticleText, entities: readonly Entity[]): KeyTerm[] {
+export function keyTermsOf(
+  article: ArticleText,
+  entities: readonly Entity[],
+  termsBySentence: readonly (readonly string[])[],
+): KeyTerm[] {
   const weights = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const term of indexTermsOf(text, article.language))
-      weights.set(term, (weights.get(term) ?? 0) + weight);
+  const addTerms = (terms: readonly string[], weight: number) => {
+    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
   };
-  for (const [index, span] of article.sentences.entries())
-    add(article.text.slice(span.start, span.end), index < 4 ? 2 : 1);
+  const add = (text: string, weight: number) => addTerms(indexTermsOf(text, article.language), weight);
+  for (const [index, terms] of termsBySentence.entries()) addTerms(terms, index < 4 ? 2 : 1);
   add(article.title, 4);
   add(article.dek ?? '', 2);
   for (const entity of entities) add(entity.name, Math.min(entity.mentions.length, 6));

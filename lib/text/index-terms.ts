@@ -13,7 +13,7 @@ export function indexTermsOf(text: string, language: string): string[] {
   // The country, not the pronoun, before its capitals are lost.
   const unambiguous = text.replace(/\b(?:U\.S\.(?:A\.)?|US)(?![\p{L}\p{N}])/gu, 'USA');
   for (const match of fold(unambiguous).matchAll(wordPattern)) {
-    const word = match[1] ?? match[0].replace(initialismStops, '');
+    const word = match[1] ?? (match[0].includes('.') ? match[0].replace(initialismStops, '') : match[0]);
     if (match[1] !== undefined) pushPairs(terms, word);
     else if (!isStopWord(word, language)) {
       const term = stemWord(elided(word, language), language);

@@ -4,7 +4,7 @@ export type Script = 'Latn' | 'Kana' | 'Hang' | 'Hani' | 'Arab' | 'Hebr' | 'Cyrl
 /** The script of most letters; a tenth of kana decides for Japanese. Null when there are too few letters. */
 export function scriptOf(sample: string): Script | null {
   // Nearly every text of most readers.
-  if ((sample.match(/[A-Za-z]/g)?.length ?? 0) > sample.length * 0.7) return 'Latn';
+  if (countPlainLetters(sample) > sample.length * 0.7) return 'Latn';
   const counts = countLetters(sample);
   const kana = counts.get('Kana') ?? 0;
   let best: Script | null = null;
@@ -20,6 +20,15 @@ export function scriptOf(sample: string): Script | null {
     }
   }
   return kana > all / 10 ? 'Kana' : best;
+}
+
+function countPlainLetters(sample: string): number {
+  let count = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const small = sample.charCodeAt(at) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) count++;
+  }
+  return count;
 }
 
 function countLetters(sample: string): Map<Script, number> {

@@ -11,11 +11,12 @@ export function stemWord(word: string, language: string): string {
 }
 
 function stemEnglish(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.endsWith('ies') && !/[ae]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   // "boxes", "taxes", "crashes": the e belongs to the ending.
-  if (/(?:sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:sh|ch|ss|x)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('es') && !/[aeo]es$/.test(word)) return word.slice(0, -1);
-  if (word.endsWith('s') && !/[us]s$/.test(word) && !word.endsWith('is')) return word.slice(0, -1);
+  if (!/[us]s$/.test(word) && !word.endsWith('is')) return word.slice(0, -1);
   return word;
 }

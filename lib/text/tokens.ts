@@ -10,10 +10,12 @@ import { isAbbreviation, rulesOf } from './text-rules';
 export function tokenise(text: string, span: Span, language: string): Token[] {
   const tokens: Token[] = [];
   const pattern = new RegExp(tokenPattern, 'yu');
+  // A word without end must not be read to its end in each of the sentences that it was cut into.
+  const near = text.slice(span.start, span.end + lookedAhead);
   let at = span.start;
   while (at < span.end) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    pattern.lastIndex = at - span.start;
+    const match = pattern.exec(near);
     if (!match) {
       // A lone half of a surrogate pair, say: skipped, not fatal.
       at++;
@@ -26,6 +28,9 @@ export function tokenise(text: string, span: Span, language: string): Token[] {
   }
   return tokens;
 }
+
+/** Beyond the span, to tell whether a word goes on there. In UTF-16 units. */
+const lookedAhead = 32;
 
 type Kind = 'address' | 'unspaced' | 'initialism' | 'number' | 'word' | 'mark';
 

@@ -125,7 +125,7 @@ function scoresOf(features: readonly Int32Array[], weights: Float64Array): Float
 }
 
 /** Mulberry32: the same numbers for the same seed on every machine. */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -25,7 +25,11 @@ export function tenseByCues(cues: TenseCues, sentence: string, start: number, en
     if (past === future) return 'unclear';
     return past >= 0 && (future < 0 || past < future) ? 'past' : 'future';
   }
-  const before = sentence.slice(Math.max(0, start - reach), start);
+  const whole = sentence.slice(Math.max(0, start - reach), start);
+  const own = lastClause(cues.clause, whole);
+  // "Said that in April it will open": the clause has a verb of its own.
+  const hasOwn = [own, after].some((text) => text.search(cues.past) >= 0 || text.search(cues.future) >= 0);
+  const before = hasOwn ? own : whole;
   const distance = (cue: RegExp) => {
     const ahead = lastOf(cue, before);
     const behind = after.search(cue);
@@ -36,6 +40,16 @@ export function tenseByCues(cues: TenseCues, sentence: string, start: number, en
   };
   const [past, future] = [distance(cues.past), distance(cues.future)];
   return past === future ? 'unclear' : past < future ? 'past' : 'future';
+}
+
+/** What stands behind the last break; `clause` is not global. */
+function lastClause(clause: RegExp, text: string): string {
+  let own = text;
+  for (let at = own.search(clause); at >= 0; at = own.search(clause)) {
+    const [found = ''] = clause.exec(own) ?? [];
+    own = own.slice(at + Math.max(1, found.trimEnd().length));
+  }
+  return own;
 }
 
 /** Offset of the last match's end, so that both sides measure from the cue's near edge; -1 without one. */

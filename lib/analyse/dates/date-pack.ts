@@ -19,6 +19,6 @@ export interface DatePack {
   dayFirst?(text: string): boolean | null;
   /** Whether the words around `start`–`end` of `sentence` speak of the past or of what is to come. */
   tenseAround(sentence: string, start: number, end: number): Tense;
-  /** How the clock times and days of one sentence join, where they do so in other ways than in English. */
-  joinClocks?(timexes: readonly Timex[], text: string): Timex[];
+  /** Joins the clock times and days of one sentence. */
+  joinClocks(timexes: readonly Timex[], text: string): Timex[];
 }

@@ -2,9 +2,7 @@ import type { ArticleText } from '@/lib/analyse/article-text';
 import { packOf } from '@/lib/analyse/language/packs';
 import type { Timex } from '@/lib/model/analysis';
 import { timexRange } from '@/lib/text/timex';
-import { settleClockPairs } from './clock-pairs';
 import { type Anchor, anchorOf, type DateContext, type DateRule, dayOfIso, pageZone } from './date-context';
-import { joinClocks } from './date-joins';
 import type { Tense } from './tense';
 
 /**
@@ -84,9 +82,7 @@ export function findTimexes(article: ArticleText): Timex[] {
       )
         quarter = value.value;
     }
-    const joined = pack.joinClocks
-      ? pack.joinClocks(here, article.text)
-      : settleClockPairs(joinClocks(here, article.text), article.text);
+    const joined = pack.joinClocks(here, article.text);
     found.push(...joined.map((timex) => withPageZone(timex, published.number, publishedOffset)));
   });
   return found;
@@ -112,11 +108,16 @@ function matchesIn(
 ): { rule: DateRule; match: RegExpExecArray }[] {
   // Rules share what they need, so that each sentence is asked once for all of them.
   const holds = new Map<RegExp, boolean>();
+  const lower = sentence.toLowerCase();
   const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
   for (const rule of rules) {
     if (rule.needs) {
-      const known = holds.get(rule.needs) ?? rule.needs.test(sentence);
-      holds.set(rule.needs, known);
+      let known = holds.get(rule.needs);
+      if (known === undefined) {
+        const cased = casedOf(rule.needs);
+        known = cased ? cased.test(lower) : rule.needs.test(sentence);
+        holds.set(rule.needs, known);
+      }
       if (!known) continue;
     }
     for (const match of sentence.matchAll(rule.pattern)) matches.push({ rule, match });
@@ -125,6 +126,22 @@ function matchesIn(
     (one, other) => one.match.index - other.match.index || other.match[0].length - one.match[0].length,
   );
 }
+
+/**
+ * The pattern to be asked of the sentence in small letters instead: engines look for letters of either case ten times
+ * as slowly. Null where the pattern minds case, or is more than small letters, digits and choices.
+ */
+function casedOf(needs: RegExp): RegExp | null {
+  let cased = casedByNeeds.get(needs);
+  if (cased === undefined) {
+    const isPlain = needs.ignoreCase && !/\p{Lu}|\\[^ds]/u.test(needs.source);
+    cased = isPlain ? new RegExp(needs.source, needs.flags.replace('i', '')) : null;
+    casedByNeeds.set(needs, cased);
+  }
+  return cased;
+}
+
+const casedByNeeds = new WeakMap<RegExp, RegExp | null>();
 
 /**
  * A text that states at least three years, most of them more than two from its own appearance, is a history, unless it

@@ -3,6 +3,9 @@ import type { DateValue } from './date-context';
 import { readNumber } from './phrase-numbers';
 import type { Place } from './phrase-places';
 
+/** In days: what was told of a day months away is background, and the clock that follows strikes in the report's own. */
+const farthestDay = 31;
+
 /** A clock time on the day last spoken of; `joinClocks` gives it the day beside it. */
 export function resolveClock({ groups, words, context }: Place): DateValue | null {
   const { hour = '', minute, halfDay, zone } = groups;
@@ -14,7 +17,8 @@ export function resolveClock({ groups, words, context }: Place): DateValue | nul
   const hours = hourOf(stated, half);
   if (!(hours >= 0 && hours <= 24 && minutes < 60)) return null;
   const { anchor, pastDay, today, tense } = context;
-  const told = anchor?.precision === 'day' ? anchor.day : null;
+  const isNear = anchor !== null && (context.isNarrative || Math.abs(anchor.day - today) <= farthestDay);
+  const told = anchor?.precision === 'day' && isNear ? anchor.day : null;
   // A clock that struck in the past does not belong to a day told as still to come.
   const day = told === null ? today : told !== pastDay && tense() === 'past' ? (pastDay ?? told) : told;
   const clock = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import { joinClocksBy } from './clock-joins';
+import { joinClocks } from './clock-joins';
 import { tenseByCues } from './cue-tense';
 import type { DateRule, DateValue } from './date-context';
 import type { DatePack } from './date-pack';
@@ -31,7 +31,7 @@ export function phraseDates(words: DateWords): DatePack {
     saysRoughly: words.saysRoughly,
     ownDays: words.ownDays,
     tenseAround: (sentence, start, end) => tenseByCues(words.tense, sentence, start, end),
-    joinClocks: (timexes, text) => joinClocksBy(words.joins, timexes, text),
+    joinClocks: (timexes, text) => joinClocks(words.joins, timexes, text),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DateValue } from './date-context';
 import { durationValue } from './date-values';
+import type { Unit } from './date-words';
 import {
   amountOf,
   isWrittenAsName,
@@ -15,8 +16,20 @@ export function resolveSpan(place: Place): DateValue | null {
   const unit = unitOf(place);
   const amount = amountOf(place);
   if (!unit || !(amount > 0) || isAge(place)) return null;
-  return { type: 'DURATION', value: durationValue(amount, unit) };
+  const isHalf = place.groups.half !== undefined || amount % 1 === 0.5;
+  return {
+    type: 'DURATION',
+    value: isHalf ? withHalf(Math.floor(amount), unit) : durationValue(amount, unit),
+  };
 }
+
+/** "Un an et demi" is P1Y6M, "deux jours et demi" P2DT12H: a half in the next smaller unit, where that is a whole number. */
+function withHalf(amount: number, unit: Unit): string {
+  const smaller = halves[unit];
+  return smaller ? `${durationValue(amount, unit)}${smaller}` : durationValue(amount + 0.5, unit);
+}
+
+const halves: Partial<Record<Unit, string>> = { year: '6M', day: 'T12H', hour: '30M', minute: '30S' };
 
 /** "A man of 45 years": how old somebody is says nothing of when or how long. */
 function isAge(place: Place): boolean {

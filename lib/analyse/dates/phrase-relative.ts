@@ -118,6 +118,8 @@ export function resolveTold(place: Place, way: 1 | -1, days?: number): DateValue
   const { anchor } = place.context;
   if (!anchor) return null;
   const unit = unitOf(place) ?? 'day';
+  // "The decade before" may be the last one, or that of ten years before.
+  if (unit === 'decade' || unit === 'century') return null;
   const isFiner = unit === 'day' || unit === 'night' || unit === 'hour' || unit === 'minute';
   if (isFiner && anchor.precision !== 'day') return null;
   if ((unit === 'week' || unit === 'month') && anchor.precision === 'year') return null;

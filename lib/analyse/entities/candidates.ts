@@ -1,11 +1,13 @@
 /** The names of English text that may be people, organisations, places or events; headlines are read with care. */
 import type { ArticleText } from '@/lib/analyse/article-text';
 import { type Evidence, noEvidence } from './evidence';
+import { findLeftOut } from './left-out';
 import { fullNameOf, knownAs } from './lexicon';
+import { hasTitleBefore } from './name-bounds';
 import { givenNames } from './names.data';
-import { hasTitleBefore, keyOf, toCandidates } from './tagged-candidates';
+import { toCandidates } from './tagged-candidates';
 import { makeTagger } from './tagging/tag-names';
-import { type Candidate, toWord, type Word } from './word';
+import { type Candidate, keyOf, toWord, type Word } from './word';
 import { commonOpeners, functionWords } from './words.data';
 
 export interface CandidateText {
@@ -20,9 +22,13 @@ export function findCandidates(article: ArticleText): CandidateText {
   const tag = makeTagger();
   const read = words.map((sentence, index) => toCandidates(sentence, index, tag(sentence)));
   const lowerCase = collectLowerCase(words, isHeadline);
-  const plain = read.map((found, index) =>
-    isHeadline[index] ? [] : withoutCommon(found, words[index] ?? [], lowerCase),
-  );
+  const plain = read.map((found, index) => {
+    const sentence = words[index] ?? [];
+    if (isHeadline[index]) return [];
+    const own = withoutCommon(found, sentence, lowerCase);
+    const leftOut = findLeftOut({ sentence: index, words: sentence, own, lowerCase });
+    return leftOut.length === 0 ? own : [...own, ...leftOut].sort((one, other) => one.from - other.from);
+  });
   const sure = sureNames(plain.flat());
   const candidates = words.flatMap((sentence, index) => {
     const own = isHeadline[index]
@@ -70,7 +76,8 @@ function isWrittenAsHeadline(words: readonly Word[]): boolean {
   }
   const all = capital + lower;
   if (all >= 3 && upper * 10 > all * 7) return true;
-  return capital >= 5 && lower * 7 <= all && words.at(-1)?.token.text !== '.' && !isList(words);
+  const isSentence = words.at(-1)?.token.text === '.' && lower > 0;
+  return capital >= 5 && lower * 7 <= all && !isSentence && !isList(words);
 }
 
 /** A list of names has as many capitals as a headline, but more marks. */

@@ -19,7 +19,7 @@ export function addEvidence(sum: Evidence, more: Evidence, weight = 1): void {
 }
 
 /** A type is stated when so much of the evidence speaks for it. */
-const clearShare = 0.6;
+const clearShare = 0.55;
 
 /** `other` only where that is clear; `unsure` where nothing is. */
 export function decideType(evidence: Evidence): EntityType | 'other' {

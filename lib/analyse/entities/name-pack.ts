@@ -30,6 +30,8 @@ export interface CapitalNamePack {
   lowerHeads: RegExp;
   eventHeads: RegExp;
   placeHeads: RegExp;
+  /** Single words that are places by their form alone: "Saint-Malo", "Ahrensbrück" behind "in"; null for none. */
+  placeShapes: RegExp | null;
   /** "the city of …": the words before the joiner. */
   placeNouns: ReadonlySet<string>;
   /** "la empresa …": right before the name of a firm or a party. */
@@ -51,6 +53,8 @@ export interface CommonNouns {
   endings: RegExp;
   /** Prepositions after which a bare noun that is no common one is a name: "in", "nach". */
   beforePlace: ReadonlySet<string>;
+  /** Prepositions after which a bare noun in the shape of a place is one. */
+  aroundPlaces: ReadonlySet<string>;
 }
 
 /** Names of a language without capitals: only where the words around make them certain. */
@@ -71,6 +75,11 @@ export interface SignNamePack {
   honorifics: ReadonlySet<string>;
   /** Never names, though a pattern takes them. */
   notNames: ReadonlySet<string>;
+  /**
+   * Shorter forms of a person's name, and what must stand right behind one (from `^`): 榊原 of 榊原千尋 before 裁判長. Left
+   * out where the rules find them.
+   */
+  shortForms?: { formsOf(name: string): readonly string[]; after: RegExp };
   /** Whether `shorter` can stand for the person `longer` ("山田" for "山田太郎"). */
   isShortFor(shorter: string, longer: string): boolean;
 }
@@ -78,4 +87,6 @@ export interface SignNamePack {
 export interface SignRule {
   type: EntityType;
   pattern: RegExp;
+  /** Whether the rest of the article bears a match out, where the words alone are no proof. */
+  isBorneOut?(groups: Record<string, string | undefined>, text: string): boolean;
 }

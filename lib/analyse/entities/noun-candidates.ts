@@ -1,7 +1,8 @@
 /** Finds names in a language that gives every noun a capital: each needs a sign of its own. */
 
 import type { CapitalNamePack, CommonNouns } from './name-pack';
-import { decideName, isNoun, type PackCandidate, personEnd } from './pack-types';
+import { isApposed } from './pack-gloss';
+import { decideName, isDateline, isNoun, isPlaceShaped, type PackCandidate, personEnd } from './pack-types';
 import {
   type CapitalText,
   isAcronym,
@@ -36,7 +37,8 @@ function findInSentence(
   const found: PackCandidate[] = [];
   let at = 0;
   while (at < words.length) {
-    const { from, to } = nameAt(words, at, pack, bare);
+    const { from, to } =
+      at === 0 && opensAsDateline(words, sentence, pack) ? opening(words) : nameAt(words, at, pack, bare);
     if (to > from) {
       const hasTitle = from > at && !pack.companyEndings.has(words[to - 1]?.key ?? '');
       found.push(decideName(words, { sentence, from, to, hasTitle }, pack));
@@ -45,6 +47,12 @@ function findInSentence(
   }
   return found;
 }
+
+const opening = (words: readonly Word[]): { from: number; to: number } => ({ from: 0, to: words.length - 1 });
+
+const opensAsDateline = (words: readonly Word[], sentence: number, pack: CapitalNamePack): boolean =>
+  isDateline(words, { sentence, ...opening(words) }) &&
+  words.slice(0, -1).every((word) => isNameWord(word, pack) && !isNoun(word, pack));
 
 /** The name that starts at `at`, perhaps behind its title; empty for none. */
 function nameAt(
@@ -56,7 +64,9 @@ function nameAt(
   const none = { from: at, to: at };
   const word = words[at];
   if (!word?.token.isWord || !word.isCapital) return none;
-  const known = knownLength(words, at, pack);
+  const known = isCommon(words, at, pack) ? 0 : knownLength(words, at, pack);
+  const apposed = apposedEnd(words, at, pack);
+  if (apposed > at) return { from: at, to: apposed };
   const person = isGivenName(word.key) ? personEnd(words, at, at + 1, pack) : at;
   if (person > at + 1 && person > at + known) return { from: at, to: person };
   const company = companyEnd(words, at, pack);
@@ -65,6 +75,7 @@ function nameAt(
   const headed = headedEnd(words, at, pack);
   if (headed > at) return { from: at, to: headed };
   if (isTitle(word, pack)) return afterTitle(words, at, pack);
+  if (isNameWord(word, pack) && isPlaceShaped(words, at, pack)) return { from: at, to: at + 1 };
   if (!isNameWord(word, pack) || isNoun(word, pack)) return none;
   const before = words[at - 1];
   const isNamed = pack.placeNouns.has(before?.key ?? '') || pack.organisationNouns.has(before?.key ?? '');
@@ -75,6 +86,18 @@ function nameAt(
   if (speaks && end <= at + 3) return { from: at, to: end };
   if (end > at + 1 && end <= at + 3 && isBare && isIntroduced(words, end, pack)) return { from: at, to: end };
   return bare.has(word.key) ? { from: at, to: at + 1 } : none;
+}
+
+/** "Die Halle" is no town: towns have no article. */
+const isCommon = (words: readonly Word[], at: number, pack: CapitalNamePack): boolean =>
+  pack.nouns?.words.has(words[at]?.key ?? '') === true && pack.articles.has(words[at - 1]?.key ?? '');
+
+/** "die Vorsitzende des Vereins, Hedda Neumann, …": between commas, whatever it is made of; `at` for none. */
+function apposedEnd(words: readonly Word[], at: number, pack: CapitalNamePack): number {
+  if (words[at - 1]?.key !== ',') return at;
+  let end = at;
+  while (end < at + 4 && isNameWord(words[end], pack) && !isTitle(words[end] as Word, pack)) end++;
+  return end > at + 1 && isApposed(words, at, end, pack) ? end : at;
 }
 
 const isTitle = (word: Word, pack: CapitalNamePack): boolean =>
@@ -100,8 +123,15 @@ function afterTitle(words: readonly Word[], at: number, pack: CapitalNamePack): 
     from++;
   const isPerson = knownLength(words, from, pack) === 0 && !isAcronym(words[from]);
   const isGiven = isGivenName(words[from]?.key ?? '');
+  // "Bürgermeister Jost Rademacher": of two capitals behind a role the second is the surname.
+  const isFull =
+    isNameWord(words[from + 1], pack) &&
+    !isNoun(words[from] as Word, pack) &&
+    pack.nouns?.words.has(words[from + 1]?.key ?? '') === false;
   const isCivil = pack.honorifics.has(words[from - 1]?.key ?? '');
-  const to = isPerson ? personEnd(words, from, isGiven ? from + 1 : isCivil ? from : -1, pack) : from;
+  const to = isPerson
+    ? personEnd(words, from, isGiven || isFull ? from + 1 : isCivil ? from : -1, pack)
+    : from;
   return to - from > 3 && !isGivenName(words[from]?.key ?? '') ? { from: at, to: at } : { from, to };
 }
 

@@ -1,6 +1,7 @@
 /** Finds runs of capitalised words that are names, in languages where a capital inside a sentence is one. */
 
 import type { CapitalNamePack } from './name-pack';
+import { roleBefore } from './pack-gloss';
 import { decideName, type PackCandidate } from './pack-types';
 import {
   type CapitalText,
@@ -76,11 +77,21 @@ function runEnd(words: readonly Word[], from: number, length: number, pack: Capi
   while (end - from < longestRun) {
     const word = words[end];
     const isForm = isAcronym(word) && pack.companyEndings.has(word?.key ?? '');
-    const step = isForm || isNameWord(word, pack) ? 1 : joinLength(words, from, end, pack);
+    const step =
+      isForm || isNameWord(word, pack)
+        ? 1
+        : innerLength(words, end, pack) || joinLength(words, from, end, pack);
     if (step === 0) break;
     end += step;
   }
   return isHead(words[from]?.key ?? '', pack) ? end + lengthBeforeAcronym(words, end) : end;
+}
+
+/** "Nolwenn | Le Guirec", "Navegação | Três Barras": no function word has a capital here unless it is part of the name. */
+function innerLength(words: readonly Word[], at: number, pack: CapitalNamePack): number {
+  const word = words[at];
+  const isInner = word?.isCapital === true && pack.notNames.has(word.key) && !pack.roles.test(word.key);
+  return isInner && isNameWord(words[at + 1], pack) && !pack.honorifics.has(word.key) ? 2 : 0;
 }
 
 /** "Parti libéral | karvien (PLK)": the last letter of the acronym vouches for words in lower case before it. */
@@ -132,7 +143,10 @@ const isPersonal = (words: readonly Word[], at: number, pack: CapitalNamePack): 
 
 /** "Ana de la …", "Luís Ramos da …": a given name and at most one more word before the joiner. */
 const isPersonSoFar = (words: readonly Word[], from: number, end: number, pack: CapitalNamePack): boolean =>
-  end - from <= 2 && isGivenName(words[titleEnd(words, from, end, pack)]?.key ?? '');
+  end - from <= 2 &&
+  (isGivenName(words[titleEnd(words, from, end, pack)]?.key ?? '') ||
+    // "Son président, Foulques d’Ambreville, …": what stands between is a name, whatever it is made of.
+    (words[from - 1]?.key === ',' && roleBefore(words, from, pack) !== null));
 
 /** The index behind titles and roles that open the run: "Presidente | Ivo Tamm". */
 function titleEnd(words: readonly Word[], from: number, to: number, pack: CapitalNamePack): number {

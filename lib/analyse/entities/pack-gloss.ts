@@ -19,9 +19,28 @@ export function findPackGloss(
     const words = sentences[sentence] ?? [];
     if (isInCapitals(words)) continue;
     const gloss = roleBehind(words, to, pack) ?? roleBefore(words, from, pack);
-    if (gloss) return gloss;
+    if (gloss && !isRelation(words, gloss)) return gloss;
   }
   return null;
+}
+
+/** "Su marido", "sein Kollege": whose, nobody knows. */
+const isRelation = (words: readonly Word[], gloss: Span): boolean => {
+  const at = words.findIndex(({ token }) => token.start === gloss.start);
+  return possessives.test(words[at - 1]?.key ?? '') && relations.test(words[at]?.key ?? '');
+};
+
+const possessives = /^(?:sus?|son|sa|ses|leurs?|seus?|suas?|dessen|deren|seine?[rmns]?|ihre?[rmns]?)$/;
+
+const relations =
+  /^(?:marido|mujer|espos[oa]|hij[oa]|herman[oa]|madre|padre|colega|compañer[oa]|companer[oa]|antecesor|antecesora|sucesor|sucesora|vecin[oa]|mari|femme|epou[sx]e?|fils|fille|frere|soeur|mere|pere|predecesseur|successeur|voisin|voisine|mulher|filh[oa]|irma|irmao|mae|pai|vice|antecessor|antecessora|vizinh[oa]|kollege|kollegin|nachbarin?|nachfolger|nachfolgerin|vorganger|vorgangerin|sohn|tochter|bruder|schwester|ehefrau|ehemann|mutter|vater|frau|mann|stellvertreter|stellvertreterin)$/;
+
+/** "la maire, | Ana Ros, …": between commas, behind a phrase that holds a role. */
+export function isApposed(words: readonly Word[], from: number, to: number, pack: CapitalNamePack): boolean {
+  if (words[from - 1]?.key !== ',' || to - from > 5) return false;
+  const closing = words[to];
+  if (closing && !/^[,.;:)–—]$/.test(closing.token.text)) return false;
+  return roleBefore(words, from, pack) !== null;
 }
 
 /** "Ivo Tamm, ministre des Transports, …", with or without an age in between. */
@@ -42,7 +61,7 @@ function roleBehind(words: readonly Word[], to: number, pack: CapitalNamePack): 
 }
 
 /** "el ministro de Transportes, Ivo Tamm", "der Sprecher der Werft, Ivo Tamm", "Hafenchefin Ada Ros". */
-function roleBefore(words: readonly Word[], from: number, pack: CapitalNamePack): Span | null {
+export function roleBefore(words: readonly Word[], from: number, pack: CapitalNamePack): Span | null {
   const isApposed = words[from - 1]?.key === ',';
   const end = isApposed ? from - 1 : from;
   let at = end - 1;
@@ -56,7 +75,8 @@ function roleBefore(words: readonly Word[], from: number, pack: CapitalNamePack)
   }
   if (role < 0 || isOfAnother(words, role, at, pack)) return null;
   const hasArticle = pack.articles.has(words[at]?.key ?? '');
-  const start = hasArticle ? at : role;
+  // "Su presidente" is understood only where it stands.
+  const start = hasArticle && !possessives.test(words[at]?.key ?? '') ? at : role;
   // Only "the role of something" reaches the name; "the minister in Lindow Ivo Tamm" is left alone.
   if (!isPlainPhrase(words, role + 1, end, pack) || (isApposed && !hasArticle)) return null;
   return spanOf(words, start, end);

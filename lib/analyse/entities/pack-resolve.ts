@@ -32,7 +32,7 @@ export function resolvePackNames(
     const target = groups.get(acronyms.get(group.key) ?? '') ?? longerOf(group, longerByPart, pack);
     if (!target || target === group || merged.has(target.key)) continue;
     target.members.push(...group.members);
-    if (target.type === 'unsure') target.type = typeOf(target.members);
+    if (target.type === 'unsure') target.type = isSpeaker(group, target) ? 'person' : typeOf(target.members);
     merged.add(group.key);
   }
   const kept = [...groups.values()].filter((group) => !merged.has(group.key));
@@ -40,6 +40,12 @@ export function resolvePackNames(
     group.members.sort((one, other) => one.sentence - other.sentence || one.from - other.from);
   return kept;
 }
+
+/** "…, que preside Ivo Tamm. Tamm advirtió …": a surname that speaks says what the full name is. */
+const isSpeaker = (shorter: PackGroup, longer: PackGroup): boolean =>
+  /^[^ ]+ [^ ]+$/.test(longer.key) &&
+  longer.key.endsWith(` ${shorter.key}`) &&
+  shorter.members.some(({ doesSpeak }) => doesSpeak);
 
 const lengthOf = (group: PackGroup): number => group.key.split(' ').length;
 

@@ -2,6 +2,7 @@
 
 import type { EntityType } from '@/lib/model/analysis';
 import type { CapitalNamePack } from './name-pack';
+import { isApposed } from './pack-gloss';
 import { isAcronym, isGivenName, isNameWord, isPlace, joinKeys, speaksNext } from './pack-words';
 import type { Word } from './word';
 
@@ -32,7 +33,7 @@ export function decideName(
   const doesSpeak =
     !pack.articles.has(before) &&
     !pack.joiners.has(before) &&
-    (speaksNext(words, to, pack) || pack.speechVerbs.has(before));
+    (speaksNext(words, to, pack) || pack.speechVerbs.has(before) || speaksBehindQuote(words, from, pack));
   const name = { ...at, key, hasTitle, doesSpeak };
   const { type, weight } = weigh(words, name, pack);
   return { ...name, type, weight };
@@ -56,9 +57,13 @@ function weigh(
   if (length > 1 && pack.organisationHeads.test(first)) return { type: 'organisation', weight: 3 };
   if (pack.organisationNouns.has(words[from - 1]?.key ?? '') && !isGivenName(first))
     return { type: 'organisation', weight: 3 };
+  if (isFirmNamed(words, name, pack)) return { type: 'organisation', weight: 3 };
   if (name.hasTitle && !isAcronym(words[from])) return { type: 'person', weight: 5 };
   if (length > 1 && pack.placeHeads.test(first)) return { type: 'place', weight: 3 };
-  if (isPlaceNamed(words, from, pack)) return { type: 'place', weight: 3 };
+  if (isPlaceNamed(words, from, pack) || isDateline(words, name)) return { type: 'place', weight: 3 };
+  if (length === 1 && !name.doesSpeak && isPlaceShaped(words, from, pack))
+    return { type: 'place', weight: 3 };
+  if (isNamedAfter(words, from, pack)) return { type: 'organisation', weight: 3 };
   if (length > 1 && length < 7 && isGivenName(first) && !isAcronym(words[to - 1]))
     return { type: 'person', weight: 3 };
   if (isNamedPerson(words, name, pack)) return { type: 'person', weight: 2 };
@@ -73,6 +78,63 @@ function hasTitleBefore(words: readonly Word[], from: number, pack: CapitalNameP
   return pack.honorifics.has(before.key) || (pack.roles.test(before.key) && !pack.joiners.has(before.key));
 }
 
+/** A whole sentence among the first: "Lindow.", "Kap Arve –". */
+export const isDateline = (
+  words: readonly Word[],
+  { sentence, from, to }: { sentence: number; from: number; to: number },
+): boolean =>
+  sentence < 4 && from === 0 && to < 4 && words.length === to + 1 && /^[.–—-]$/.test(words[to]?.key ?? '');
+
+/** Where every noun has a capital, only behind "in" and the like without an article. */
+export function isPlaceShaped(words: readonly Word[], at: number, pack: CapitalNamePack): boolean {
+  if (!pack.placeShapes?.test(words[at]?.key ?? '')) return false;
+  const { nouns } = pack;
+  if (!nouns) return true;
+  return (
+    nouns.aroundPlaces.has(words[at - 1]?.key ?? '') &&
+    !nouns.words.has(words[at]?.key ?? '') &&
+    !isNameWord(words[at + 1], pack)
+  );
+}
+
+/** "“…”, bromea | Ana Ros": behind a quote the word before a name is its verb. */
+function speaksBehindQuote(words: readonly Word[], from: number, pack: CapitalNamePack): boolean {
+  const verb = words[from - 1];
+  if (!verb?.token.isWord || verb.isCapital || pack.roles.test(verb.key) || verb.key.length < 3) return false;
+  const mark = words[from - 2]?.key === ',' ? words[from - 3] : words[from - 2];
+  return mark !== undefined && /^(?:["”“»’]|''|``)$/.test(mark.token.text);
+}
+
+/** "la empresa, | Norlink Sur,", "le groupe laitier | Norlink". */
+function isFirmNamed(words: readonly Word[], { from, to }: Named, pack: CapitalNamePack): boolean {
+  const before = words[from - 1];
+  if (!pack.organisationNouns.has(words[from - 2]?.key ?? '') || !before) return false;
+  if (before.key === ',') return /^[,.]$/.test(words[to]?.key ?? '') && to - from > 1;
+  const isAdjective = before.token.isWord && !before.isCapital && before.key.length > 4;
+  return (
+    pack.nouns === null &&
+    isAdjective &&
+    !pack.speechVerbs.has(before.key) &&
+    !pack.roles.test(before.key) &&
+    !pack.notNames.has(before.key)
+  );
+}
+
+/** "el colegio | Clara Ros": what is called after somebody. */
+const isNamedAfter = (words: readonly Word[], from: number, pack: CapitalNamePack): boolean => {
+  const before = words[from - 1];
+  return (
+    pack.nouns === null &&
+    before?.isCapital === false &&
+    pack.organisationHeads.test(before.key) &&
+    !peopleToo.test(before.key) &&
+    isGivenName(words[from]?.key ?? '')
+  );
+};
+
+/** Heads that are as often a person: "la policía Ana Ros", "le patron du club Ivo Tamm". */
+const peopleToo = /^(?:polic|guard|bombeir|general|frente|liga|partid|parti$|club|group|grupo|direc)/;
+
 /** "la ciudad de | Lindow", "die Stadt | Lindow". */
 function isPlaceNamed(words: readonly Word[], from: number, pack: CapitalNamePack): boolean {
   const before = words[from - 1];
@@ -80,7 +142,10 @@ function isPlaceNamed(words: readonly Word[], from: number, pack: CapitalNamePac
   // "secretária de Estado | Ana Ros" is no state.
   if (pack.placeNouns.has(before.key))
     return pack.nouns !== null || (!before.isCapital && !isGivenName(words[from]?.key ?? ''));
-  return pack.joiners.has(before.key) && pack.placeNouns.has(words[from - 2]?.key ?? '');
+  if (!pack.joiners.has(before.key)) return false;
+  // "la calle de los | Toneleros"
+  const noun = pack.joiners.has(words[from - 2]?.key ?? '') ? words[from - 3] : words[from - 2];
+  return pack.placeNouns.has(noun?.key ?? '');
 }
 
 /** A name of two or three words that speaks, has an age, or is followed by its role. */
@@ -94,11 +159,13 @@ function isNamedPerson(
   if (length < 2 || length > 5 || !name.every(({ token }) => /^\p{Lu}\.$|\p{Ll}/u.test(token.text)))
     return false;
   if (pack.articles.has(words[from - 1]?.key ?? '')) return false;
+  if (isApposed(words, from, to, pack)) return true;
   const next = words[to];
-  const second = words[to + 1];
+  const isOf = next?.key === ',' && /^d[ei]$/.test(words[to + 1]?.key ?? '');
+  const second = words[isOf ? to + 2 : to + 1];
   if (next?.key === '(' && /^\d{2}$/.test(second?.key ?? '') && words[to + 2]?.key === ')') return true;
   if (next?.key === ',' && /^\d{2}$/.test(second?.key ?? '')) {
-    const third = words[to + 2];
+    const third = words[isOf ? to + 3 : to + 2];
     return third === undefined || third.key === ',' || pack.years.has(third.key);
   }
   if (next?.key === ',' || next?.key === '(') {

@@ -1,9 +1,10 @@
 /** Second pass: surnames, initials and shorter forms resolve to the fullest name in the document. */
 import type { CandidateText } from './candidates';
+import { institutionHeads } from './context-words.data';
 import { addEvidence, decideType, type Evidence, noEvidence } from './evidence';
 import { fullNameOf, isKnownPlace, knownAs } from './lexicon';
-import { familyNamesFirst } from './names.data';
-import { organisationHeads } from './words.data';
+import { familyNamesFirst, givenNames } from './names.data';
+import { companyEndings, organisationHeads, placeHeads } from './words.data';
 
 /** Candidates of one name, in reading order. */
 export interface NameGroup {
@@ -30,16 +31,27 @@ export function resolveNames(found: CandidateText, surfaces: readonly string[]):
       merged,
     );
     if (!target) continue;
+    const wasMisread = isMisreadPerson(group, target);
     target.members.push(...group.members);
     // A short form may look like a town or a firm; it does not change what the full name is.
     if (decideType(target.evidence) === 'unsure') addEvidence(target.evidence, group.evidence, 0.7);
+    else if (wasMisread) target.evidence = { ...group.evidence };
     target.hasTitle ||= group.hasTitle;
     merged.add(group.key);
   }
   const kept = longestFirst.filter((group) => !merged.has(group.key));
-  for (const group of kept) group.members.sort((one, other) => one - other);
+  for (const group of kept) {
+    group.members.sort((one, other) => one - other);
+    if (isNeverInFull(found, group)) group.evidence.person *= sharedByUnnamed;
+  }
   return kept;
 }
+
+/** News gives people their full name or a title once; one word that never has either is less often a person than it looks. */
+const isNeverInFull = (found: CandidateText, { words, hasTitle, members, key }: NameGroup): boolean =>
+  words.length === 1 && !hasTitle && members.every((index) => found.candidates[index]?.key === key);
+
+const sharedByUnnamed = 0.6;
 
 function groupEqual(found: CandidateText): Map<string, NameGroup> {
   const groups = new Map<string, NameGroup>();
@@ -93,13 +105,29 @@ function targetOf(
 function canStandFor(shorter: NameGroup, longer: NameGroup): boolean {
   const type = decideType(longer.evidence);
   if (type === 'person') return isPartOfPerson(shorter, longer);
-  if (type === 'unsure' && shorter.key === longer.words.at(-1) && decideType(shorter.evidence) === 'person')
-    return true;
+  if (type === 'unsure' && shorter.key === longer.words.at(-1) && mayBeSurname(shorter, longer)) return true;
+  if (isMisreadPerson(shorter, longer)) return true;
   if (type === 'organisation' || type === 'unsure') {
     return isInitials(shorter, longer) || (type === 'organisation' && isOpening(shorter, longer));
   }
   return false;
 }
+
+const mayBeSurname = (shorter: NameGroup, longer: NameGroup): boolean => {
+  const type = decideType(shorter.evidence);
+  return type === 'person' || (type === 'unsure' && givenNames.has(longer.words[0] ?? ''));
+};
+
+/** "Ebrim Dal Osset" read as a firm, then "Osset" as a person again and again: the full name is a person's. */
+const isMisreadPerson = (shorter: NameGroup, longer: NameGroup): boolean =>
+  shorter.words.length === 1 &&
+  shorter.key === longer.words.at(-1) &&
+  longer.words.length <= 4 &&
+  longer.members.length <= 2 &&
+  shorter.members.length >= longer.members.length &&
+  decideType(shorter.evidence) === 'person' &&
+  /^(?:organisation|place)$/.test(decideType(longer.evidence)) &&
+  !longer.words.some((word) => organisationHeads.has(word) || placeHeads.has(word) || word === 'of');
 
 function isPartOfPerson(shorter: NameGroup, longer: NameGroup): boolean {
   // "Chad" after "Oskar Chad" may still be the country; no city is so well known.
@@ -124,9 +152,17 @@ const withoutSuffix = (words: readonly string[]): readonly string[] =>
 
 function isOpening(shorter: NameGroup, longer: NameGroup): boolean {
   if (isKnownPlace(shorter.key) || decideType(shorter.evidence) === 'place') return false;
-  if (shorter.words.length === 1 && organisationHeads.has(shorter.key)) return false;
+  if (shorter.words.length === 1 && !mayStandAlone(shorter, longer)) return false;
   if (!shorter.words.every((word, index) => word === longer.words[index])) return false;
   return decideType(shorter.evidence) !== 'person' || !shorter.hasTitle;
+}
+
+/** "Norlink" for "Norlink Ferries", but not "Lindow" for "Lindow Hospital" nor "National" for "National Ferry Board". */
+function mayStandAlone(shorter: NameGroup, longer: NameGroup): boolean {
+  if (organisationHeads.has(shorter.key) || shorter.evidence.place > shorter.evidence.organisation)
+    return false;
+  const last = longer.words.at(-1) ?? '';
+  return companyEndings.has(last) || (organisationHeads.has(last) && !institutionHeads.has(last));
 }
 
 function isInitials(shorter: NameGroup, longer: NameGroup): boolean {
@@ -149,7 +185,13 @@ function introducedAcronyms(found: CandidateText, surfaces: readonly string[]): 
     const words = found.words[candidate.sentence];
     if (words?.[longer.to]?.key !== '(' || words[candidate.to]?.key !== ')') return;
     const surface = surfaces[index] ?? '';
-    if (!/^[\p{Lu}\d.&-]{2,8}s?$/u.test(surface) || longer.key.split(' ').length < 2) return;
+    if (longer.key.split(' ').length < 2) return;
+    const last = longer.key.slice(longer.key.lastIndexOf(' ') + 1);
+    // "the Ferry Development Corp. (Feddo)": what follows a company in brackets is its other name.
+    const isOtherName =
+      companyEndings.has(last) && candidate.to === candidate.from + 1 && knownAs(candidate.key) === null;
+    if (isOtherName) introduced.set(candidate.key, longer.key);
+    if (!/^[\p{Lu}\d.&-]{2,8}s?$/u.test(surface)) return;
     if (initialsOf(longer.key.split(' '))[0] === candidate.key[0]) introduced.set(candidate.key, longer.key);
   });
   return introduced;

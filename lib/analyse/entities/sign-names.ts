@@ -20,13 +20,14 @@ const longestSentence = 2000;
 export function findSignedEntities(article: ArticleText, pack: SignNamePack): Entity[] {
   const named = new Map<string, Signed>();
   const sentences = article.sentences.map(({ start, end }) => ({ start, end, taken: [] as Span[] }));
-  for (const { pattern, type } of pack.rules) {
+  for (const { pattern, type, isBorneOut } of pack.rules) {
     sentences.forEach((sentence, index) => {
       if (sentence.end - sentence.start > longestSentence) return;
       const text = article.text.slice(sentence.start, sentence.end);
       for (const match of text.matchAll(pattern)) {
         const name = withoutPlace(match.groups?.name ?? '', type, pack);
         if (!name || pack.notNames.has(name)) continue;
+        if (isBorneOut && !isBorneOut(match.groups ?? {}, article.text)) continue;
         const at = match.index + match[0].indexOf(name, nameOffset(match));
         const span = { start: sentence.start + at, end: sentence.start + at + name.length };
         if (!take(sentence.taken, span)) continue;
@@ -99,7 +100,10 @@ function findElsewhere(
 ): void {
   const places = placesOf(pack);
   const surnames = surnamesOf(named);
-  const known = [...named.keys(), ...surnames].filter((name) => name.length > 1 && !places.has(name));
+  const shorter = shortFormsOf(named, pack);
+  const known = [...named.keys(), ...surnames, ...shorter].filter(
+    (name) => name.length > 1 && !places.has(name),
+  );
   const pattern = alternatives(known);
   sentences.forEach((sentence, index) => {
     if (sentence.end - sentence.start > longestSentence) return;
@@ -111,13 +115,19 @@ function findElsewhere(
       const name = match[0];
       const { index: at } = match;
       if (!pack.before.test(text.slice(Math.max(0, at - 12), at))) continue;
-      if (!pack.after.test(text.slice(at + name.length, at + name.length + 12))) continue;
+      const following = text.slice(at + name.length, at + name.length + 12);
+      if (
+        shorter.has(name) && !surnames.has(name)
+          ? !pack.shortForms?.after.test(following)
+          : !pack.after.test(following)
+      )
+        continue;
       const span = { start: sentence.start + at, end: sentence.start + at + name.length };
       if (!take(sentence.taken, span)) continue;
       add(
         named,
         name,
-        named.get(name)?.type ?? (surnames.has(name) ? 'person' : 'place'),
+        named.get(name)?.type ?? (surnames.has(name) || shorter.has(name) ? 'person' : 'place'),
         { sentence: index, ...span },
         null,
       );
@@ -133,6 +143,16 @@ function surnamesOf(named: ReadonlyMap<string, Signed>): ReadonlySet<string> {
     if (surname && !named.has(surname)) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count === 1).map(([surname]) => surname));
+}
+
+/** Short forms that only one person can have. */
+function shortFormsOf(named: ReadonlyMap<string, Signed>, pack: SignNamePack): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { name, type } of named.values())
+    if (type === 'person')
+      for (const form of pack.shortForms?.formsOf(name) ?? [])
+        if (!named.has(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count === 1).map(([form]) => form));
 }
 
 const placesByLanguage = new Map<string, ReadonlySet<string>>();

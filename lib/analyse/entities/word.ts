@@ -34,3 +34,10 @@ export function toWord(token: Token): Word {
     isCapital: token.isWord && /^(?:\p{Lu}|\p{Ll}\p{Lu}|\p{Ll}-\p{Lu})/u.test(token.text),
   };
 }
+
+/** The folded words from `from` to `to`, joined by single spaces. */
+export const keyOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');

@@ -41,7 +41,8 @@ export const roleWords = words(`
   publisher librarian curator ombudsman whistleblower billionaire tycoon magnate dictator ruler warlord rebel
   militant fugitive gunman shooter assassin playwright filmmaker comedian rapper guitarist drummer dancer chef
   sociologist anthropologist geologist meteorologist climatologist seismologist ecologist statistician
-  demographer pollster mathematician philosopher theologian`);
+  demographer pollster mathematician philosopher theologian barrister solicitor hydrologist publicist psychiatrist
+  paediatrician cardiologist oncologist podcaster blogger influencer lobbyist supermodel model`);
 
 /** Lower-case words that may stand between a determiner and the role word: "former deputy prime minister". */
 export const roleModifiers = words(`
@@ -81,7 +82,9 @@ export const organisationHeads = words(`
   inc corp co ltd llc plc llp gmbh ag sa spa nv bv oyj ab asa kk pty limited incorporated consortium cooperative
   syndicate cartel mafia militia taskforce caucus campaign initiative project program programme conference
   chamber guild legion battalion regiment squadron division fleet taliban watch lobby faculty subcommittee pac
-  democrats republicans conservatives socialists greens liberals`);
+  democrats republicans conservatives socialists greens liberals shipping ferries logistics inspectorate newspapers
+  publishing publishers properties estates foods hotels resorts lines cruises haulage freight aerospace semiconductors
+  biotech therapeutics healthcare analytics consulting consultancy cosmetics retail brands wire`);
 
 /** Company endings that are safe proof. */
 export const companyEndings = words(

@@ -8,11 +8,15 @@ export interface CounterWords {
   /** Right behind a number, from `^`: a counter of people or things, in the group `counter`. */
   counter: RegExp;
   /** Counters that are themselves what is counted: 人. */
-  selfCounted: ReadonlySet<string>;
+  selfCounted: ReadonlySet<string> | 'all';
   /** Between counter and noun, from `^`: の. Null where the noun follows at once. */
   nounLink: RegExp | null;
   /** Whether what is counted may stand right before the number: 観客3000人. */
   isNounBefore: boolean;
+  /** Counters behind which no noun stands, only a verb: the 人 of "7人遇难". */
+  closedCounters?: ReadonlySet<string>;
+  /** Words of one letter that end a compound which the platform cuts in two: the 车 of 消防车. */
+  compoundEnd?: RegExp;
   /** Between a share and what it is of, from `^`: 的. */
   wholeLink: RegExp;
   /** A particle that sticks to the noun, up to `$`. */
@@ -31,6 +35,8 @@ export interface CounterWords {
   downAfter: RegExp;
   /** Right before a number that names: 第. Ends in `$`. */
   namedBefore: RegExp;
+  /** Right before a multiple: what it is compared with, which is not what is counted (図書館の). Ends in `$`. */
+  comparedBefore?: RegExp;
   /** The subject of a change or the whole of a share right before the figure, in the group `subject`; ends in `$`. */
   subjectBefore: RegExp;
 }
@@ -48,8 +54,8 @@ export const counterSurroundings =
     const change = changeOf(words, before, after);
     if (unit === 'count') return { counted: countedBy(words, place, after), change, isName: false };
     // Who pays is not what is paid for.
-    const isMoney = /^[A-Z]{3}$/.test(unit);
-    return { counted: isMoney ? null : measured(words, place, { before, after }), change, isName: false };
+    const isUncounted = /^[A-Z]{3}$/.test(unit) || (unit === 'times' && words.comparedBefore?.test(before));
+    return { counted: isUncounted ? null : measured(words, place, { before, after }), change, isName: false };
   };
 
 function changeOf(words: CounterWords, before: string, after: string): 'up' | 'down' | null {
@@ -64,12 +70,14 @@ function countedBy(words: CounterWords, place: FigurePlace, after: string): Span
   const { offset, end, tokens, first } = place;
   const from = end + match[0].length;
   const link = words.nounLink?.exec(after.slice(match[0].length));
-  const noun = words.nounLink && !link ? null : nounAt(words, place, from + (link?.[0].length ?? 0));
+  const isOpen = !words.closedCounters?.has(counter) && (!words.nounLink || link);
+  const noun = isOpen ? nounAt(words, place, from + (link?.[0].length ?? 0)) : null;
   const before = words.isNounBefore ? nounBefore(words, tokens, first, offset + place.start) : null;
   const counterEnd = offset + end + match[0].length;
-  const self = words.selfCounted.has(counter)
-    ? { start: counterEnd - counter.length, end: counterEnd }
-    : null;
+  const self =
+    words.selfCounted === 'all' || words.selfCounted.has(counter)
+      ? { start: counterEnd - counter.length, end: counterEnd }
+      : null;
   return noun ?? before ?? self;
 }
 
@@ -80,7 +88,8 @@ function nounAt(words: CounterWords, { sentence, offset }: FigurePlace, from: nu
   if (token?.start !== from) return null;
   const text = token.text.replace(words.particle, '');
   const isKnown = isNoun(words, { ...token, text });
-  return isKnown ? { start: offset + from, end: offset + from + text.length } : null;
+  const tail = words.compoundEnd?.test(sentence.charAt(token.end)) ? 1 : 0;
+  return isKnown ? { start: offset + from, end: offset + from + text.length + tail } : null;
 }
 
 function nounBefore(
@@ -89,10 +98,17 @@ function nounBefore(
   first: number,
   start: number,
 ): Span | null {
-  const token = tokens[first]?.start === start ? tokens[first - 1] : tokens[first];
-  if (!token || token.start >= start || !isNoun(words, token)) return null;
-  if (token.end < start - 1) return null;
-  return { start: token.start, end: Math.min(token.end, start) };
+  const at = tokens[first]?.start === start ? first - 1 : first;
+  const token = tokens[at];
+  if (!token || token.start >= start || token.end < start - 1) return null;
+  const before = tokens[at - 1];
+  const isCut =
+    before?.end === token.start &&
+    before.isWord &&
+    words.compoundEnd?.test(token.text) &&
+    token.text.length === 1;
+  const whole = isCut ? { ...before, text: before.text + token.text } : token;
+  return isNoun(words, whole) ? { start: whole.start, end: Math.min(token.end, start) } : null;
 }
 
 const isNoun = (words: CounterWords, { text, isWord }: Token): boolean =>

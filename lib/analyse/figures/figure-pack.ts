@@ -47,6 +47,8 @@ export interface FigurePack {
   partOfWhole: RegExp | null;
   /** A pattern with the group `times`, global: "three times as many". */
   timesOver: RegExp | null;
+  /** Number words that nobody counted out: "une centaine". */
+  roughNumbers?: RegExp;
   /** Whether a sentence may hold a figure without a digit. */
   mayHoldWords: RegExp;
   /** Another clause begins: a date behind it dates nothing before it. */

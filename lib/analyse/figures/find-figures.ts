@@ -103,7 +103,7 @@ function figuresIn(article: ArticleText, { index, timexes, pack, mark }: Reading
         end: offset + one.end,
         value,
         upper,
-        bound,
+        bound: bound === 'exactly' && pack.roughNumbers?.test(one.surface) ? 'about' : bound,
         unit,
         counted,
         change: one.change ?? change,

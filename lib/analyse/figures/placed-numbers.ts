@@ -11,21 +11,36 @@ export interface NumberPlaces {
   scales: Readonly<Record<string, number>>;
   /** Number words that stand apart: the "세" of "세 명". */
   words: Readonly<Record<string, number>>;
+  /** The mark before a fraction in number signs: the ・ of 〇・四. */
+  point?: string;
 }
 
-export function placedNumbers({ digits, tens, scales, words }: NumberPlaces): NumberReader {
+export function placedNumbers({ digits, tens, scales, words, point }: NumberPlaces): NumberReader {
   const one = Object.keys(digits).join('');
   const ten = Object.keys(tens).join('');
   const scale = Object.keys(scales).join('');
   const stated = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,3})?|\\d{1,15}(?:\\.\\d{1,6})?';
-  const signs = one === '' ? '' : `|[${one}${ten}]{1,8}`;
+  const fraction = point && one ? `(?:${point}[${one}]{1,3}(?![${one}${ten}]))?` : '';
+  const signs = one === '' ? '' : `|[${one}${ten}]{1,8}${fraction}`;
   const apart = Object.keys(words).join('|');
-  const part = `(?:(?:${stated})[${ten}]?${signs})`;
-  const pattern = `(?:${part}(?:[ ]?[${scale}](?:[ ]?${part}(?=[ ]?[${scale}])|${part})?){0,3}${apart ? `|(?<![\\p{L}\\p{M}])(?:${apart})(?= )` : ''})`;
-  const piece = new RegExp(`(${stated})|([${scale}])|([${ten}])|${one ? `([${one}])` : '((?!))'}`, 'gu');
+  const whole = point ? `(?:\\d{1,6}${point}\\d{1,3}(?!\\d)|${stated})` : `(?:${stated})`;
+  // "2천150" states its thousands and its hundreds apart.
+  const part = `(?:(?:${whole}[${ten}]){1,3}(?:\\d{1,3}(?!\\d))?|${whole}${signs})`;
+  const pattern = `(?:${part}(?:[ ]?[${scale}]{1,2}(?:[ ]?${part}(?=[ ]?[${scale}])|${part})?){0,3}${apart ? `|(?<![\\p{L}\\p{M}])(?:${apart})(?= )` : ''})`;
+  const piece = new RegExp(`(${stated})|([${scale}]+)|([${ten}])|${one ? `([${one}])` : '((?!))'}`, 'gu');
+  const decimal = point
+    ? new RegExp(`^([${one}${ten}\\d]+)${point}([${one}\\d]+)([${ten}${scale}]*)$`, 'u')
+    : null;
   const parse = (surface: string, mark: DecimalMark | null): number => {
     const word = words[surface.trim()];
     if (word !== undefined) return word;
+    const [, wholes, fractions, multiple] = decimal?.exec(surface) ?? [];
+    if (wholes !== undefined && fractions !== undefined) {
+      const shown = [...fractions].map((sign) => digits[sign] ?? sign).join('');
+      return Number(
+        (Number(`${parse(wholes, mark)}.${shown}`) * (multiple ? parse(multiple, mark) : 1)).toPrecision(12),
+      );
+    }
     let total = 0;
     let section = 0;
     let current: number | null = null;
@@ -36,7 +51,9 @@ export function placedNumbers({ digits, tens, scales, words }: NumberPlaces): Nu
         section += (current ?? 1) * (tens[tenSign] ?? Number.NaN);
         current = null;
       } else if (scaleSign !== undefined) {
-        total += (section + (current ?? (section === 0 ? 1 : 0))) * (scales[scaleSign] ?? Number.NaN);
+        // 万亿 is ten thousand times a hundred million.
+        const factor = [...scaleSign].reduce((product, sign) => product * (scales[sign] ?? Number.NaN), 1);
+        total += (section + (current ?? (section === 0 ? 1 : 0))) * factor;
         section = 0;
         current = null;
       }

@@ -109,9 +109,9 @@ const hasScale = (surface: string, value: number): boolean => value >= 1000 && /
 
 /** What the words behind a number multiply it by: a million for "five million" and "5m". */
 function scaleIn(surface: string, numberOf: (surface: string) => number, value: number): number {
-  const digits = /^[\d.,]+(?=.*\p{L})/u.exec(surface)?.[0];
-  if (digits !== undefined) return value / numberOf(digits);
   if (!/\p{L}/u.test(surface)) return 1;
+  const digits = /^[\d.,]+/.exec(surface)?.[0];
+  if (digits !== undefined) return value / numberOf(digits);
   const scale = 10 ** (3 * Math.floor(Math.log10(value) / 3));
   return value / scale < 1000 ? scale : 1;
 }

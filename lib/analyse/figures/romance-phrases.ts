@@ -4,6 +4,10 @@ import { wordSet } from './pattern-words';
 import { type NounPhrases, wordAt } from './phrase-words';
 
 /** What Spanish, French and Portuguese need to tell a noun behind a number. Words in one string, parted by spaces. */
+/** Units behind which "of the …" says where or when rather than of what. Folded or not. */
+const measures =
+  /^(?:euros?|d[oó]lar(?:es)?|dollars?|reais|real|pesos?|francs?|libras?|livres?|(?:kil[oóô]|quil[oóô]|cent[ií]|mil[ií])?m[eèé]tr[eo]s?|km|milles?|millas?|milhas?)$/;
+
 export interface RomanceWords {
   /** Words in the shape of a plural that nothing counts: function words, verbs, measures of time. */
   never: string;
@@ -38,6 +42,7 @@ export function romancePhrases(words: RomanceWords): NounPhrases {
   };
 
   function after(tokens: readonly Token[], from: number, isCount: boolean): Span | null {
+    if (!isCount && isPlaceOf(tokens, from)) return null;
     let start = from;
     while (links.has(wordAt(tokens, start)) && start < from + 2) start++;
     let at = start;
@@ -45,6 +50,16 @@ export function romancePhrases(words: RomanceWords): NounPhrases {
     const first = tokens[start];
     const noun = tokens[at];
     return first && noun && isNoun(tokens, at, isCount) ? { start: first.start, end: noun.end } : null;
+  }
+
+  /** "A 20 kilómetros de la costa", "0,35 euros del ejercicio anterior": a measure is of a bare noun, or of nothing. */
+  function isPlaceOf(tokens: readonly Token[], from: number): boolean {
+    if (/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return measures.test(wordAt(tokens, from - 2));
+    let link = from - 1;
+    while (link > from - 3 && determiners.has(wordAt(tokens, link)) && !links.has(wordAt(tokens, link)))
+      link--;
+    const isDefinite = link < from - 1 || /^(?:d[oa]s?|del|du|des)$/.test(wordAt(tokens, link));
+    return isDefinite && links.has(wordAt(tokens, link)) && measures.test(wordAt(tokens, link - 1));
   }
 
   /** "Las tarifas del ferry" before "subieron": from the determiner that no link stands before. */

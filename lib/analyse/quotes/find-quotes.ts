@@ -3,6 +3,7 @@ import { packOf } from '@/lib/analyse/language/packs';
 import type { Entity, Quote } from '@/lib/model/analysis';
 import { doesOverlap, type Span } from '@/lib/model/span';
 import { type Attribution, findAnnouncer, findAttributions } from './clauses';
+import { isLabel } from './label';
 import { findStretches, type Stretch, stretchesIn } from './marks';
 import { findPackQuotes } from './pack-quotes';
 import { sentenceWords } from './sentence-words';
@@ -30,7 +31,7 @@ export function findQuotes(article: ArticleText, entities: readonly Entity[]): Q
   let last = null as { speaker: Speaker; sentence: number } | null;
   let nextStretch = 0;
   article.sentences.forEach((sentence, index) => {
-    const words = isEnglish ? sentenceWords(article, index, stretches) : null;
+    const words = isEnglish && !isLabel(article, index) ? sentenceWords(article, index, stretches) : null;
     const attributions = words ? findAttributions(words) : [];
     for (const attribution of attributions) {
       const speaker = resolver.resolve(attribution.source, index);
@@ -42,7 +43,12 @@ export function findQuotes(article: ArticleText, entities: readonly Entity[]): Q
     for (; nextStretch < stretches.length; nextStretch++) {
       const stretch = stretches[nextStretch];
       if (!stretch || stretch.outerStart >= sentence.end) break;
-      if (stretch.outerStart < sentence.start || used.has(stretch) || stretch.wordCount < fewestWords)
+      if (
+        isLabel(article, index) ||
+        stretch.outerStart < sentence.start ||
+        used.has(stretch) ||
+        stretch.wordCount < fewestWords
+      )
         continue;
       if (quotes.slice(-nearQuotes).some((quote) => doesOverlap(quote.content, stretch))) continue;
       if (isAnnounced(article, stretch, index + 1)) continue;

@@ -2,7 +2,8 @@
 
 import { fold } from '@/lib/text/normalise';
 import type { PackAttribution } from './pack-clauses';
-import { findCues, type Phrase, phraseBefore, phraseFrom } from './pack-cues';
+import { findCues } from './pack-cues';
+import { nameAfterRole, type Phrase, pastAsides, phraseBefore, phraseFrom } from './pack-phrases';
 import type { ClauseQuotePack } from './quote-pack';
 import { isMark, type SentenceWords, spanOf } from './words';
 
@@ -42,9 +43,13 @@ function sourceAt(
   pack: ClauseQuotePack,
 ): Phrase | null {
   const cue = findCues(sentence, pack).find(({ from }) => from >= at && from <= at + 1);
-  const phrase = phraseFrom(sentence.words, cue ? cue.to : at, pack);
+  const { words } = sentence;
+  const from = cue ? cue.to : at;
+  // "según comunicó este martes la compañía"
+  const phrase =
+    phraseFrom(words, from, pack) ?? phraseFrom(words, pastAsides(words, cue ? from : from + 1, pack), pack);
   if (!phrase || pack.notSources.test(fold(textOf(sentence, phrase)))) return null;
-  if (!isClause) return phrase;
+  if (!isClause) return nameAfterRole(words, phrase, pack) ?? phrase;
   // "Wie die Polizei mitteilte, …"
   const isCued =
     pack.cues.has(sentence.words[phrase.to]?.key ?? '') && sentence.words[phrase.to + 1]?.key === ',';
@@ -67,6 +72,7 @@ function attributionOf(
     if (words[from]?.key !== ',' && !pack.doesCommaOpen) return null;
     // "Según Ivo Tamm, alcalde de Lindow, el puerto cierra": the description ends at the second comma.
     if (words[from]?.key === ',') from = pastDescription(words, from + 1, pack);
+    if (isName(words, from)) return null;
     let to = words.length;
     while (to > from && isMark(words[to - 1]) && !inside[to - 1]) to--;
     const stretch = inside[from];
@@ -95,6 +101,13 @@ function attributionOf(
   if (words[end]?.key === ',' && words.length - end > 8) return null;
   const content = spanOf(words, 0, close + 1);
   return content && close >= 2 ? { content, source: phrase.span, isDropped: false, direct: false } : null;
+}
+
+/** "…, Ana Ros, …": it says who the source is. */
+function isName(words: SentenceWords['words'], from: number): boolean {
+  let at = from;
+  while (words[at]?.isCapital) at++;
+  return at > from + 1 && words[at]?.key === ',';
 }
 
 function pastDescription(words: SentenceWords['words'], from: number, pack: ClauseQuotePack): number {

@@ -4,7 +4,8 @@ import type { Span } from '@/lib/model/span';
 import type { Stretch } from './marks';
 import { findSources } from './pack-according';
 import { contentBefore, shortestContent, startOf } from './pack-content-before';
-import { type Cue, findCues, type Phrase, pastAsides, phraseBefore, phraseFrom } from './pack-cues';
+import { type Cue, findCues } from './pack-cues';
+import { nameAfterRole, type Phrase, pastAsides, phraseBefore, phraseFrom } from './pack-phrases';
 import type { ClauseQuotePack } from './quote-pack';
 import { isMark, type SentenceWords, spanOf } from './words';
 
@@ -83,21 +84,6 @@ function phraseBehind({ words }: SentenceWords, cue: Cue, pack: ClauseQuotePack)
 
 const hasLetters = (words: SentenceWords['words'], { from, to }: Phrase): boolean =>
   words.slice(from, to).some(({ token }) => /\p{L}{2}/u.test(token.text));
-
-/** "lamenta a presidente dos armadores, | Rosa Campos": the name says more than the role. */
-function nameAfterRole(
-  words: SentenceWords['words'],
-  { from, to }: Phrase,
-  pack: ClauseQuotePack,
-): Phrase | null {
-  if (words[to]?.key !== ',' || !words.slice(from, to).some(({ key }) => pack.roles.test(key))) return null;
-  let end = to + 1;
-  while (words[end]?.isCapital || (end > to + 1 && pack.joiners.has(words[end]?.key ?? ''))) end++;
-  const span = spanOf(words, to + 1, end);
-  const closing = words[end];
-  const isName = end - to > 2 && end - to < 7 && (!closing || /^[,.;)–—]$/.test(closing.token.text));
-  return span && isName ? { span, from: to + 1, to: end } : null;
-}
 
 /** The subject before the cue, past the description that stands between commas, or the one behind it. */
 function subjectOf(sentence: SentenceWords, cue: Cue, pack: ClauseQuotePack): Phrase | null {

@@ -2,7 +2,8 @@
 
 import type { Span } from '@/lib/model/span';
 import type { PackAttribution } from './pack-clauses';
-import { type Cue, type Phrase, pastAsides } from './pack-cues';
+import type { Cue } from './pack-cues';
+import { type Phrase, pastAsides } from './pack-phrases';
 import type { ClauseQuotePack } from './quote-pack';
 import { isMark, type SentenceWords, spanOf } from './words';
 

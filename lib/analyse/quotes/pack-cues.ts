@@ -1,10 +1,10 @@
-/** Cue verbs and the noun phrases beside them, in languages with a pack. */
+/** Cue verbs, in languages with a pack. */
 
 import { opensSentence } from '@/lib/analyse/entities/pack-words';
 import type { Word } from '@/lib/analyse/entities/word';
 import type { Span } from '@/lib/model/span';
 import type { ClauseQuotePack } from './quote-pack';
-import { type SentenceWords, spanOf } from './words';
+import { isMark, type SentenceWords } from './words';
 
 /** A verb of saying with its auxiliaries: word indexes, end exclusive. */
 export interface Cue {
@@ -14,10 +14,11 @@ export interface Cue {
   pronoun: Span | null;
 }
 
-export function findCues({ words, inside }: SentenceWords, pack: ClauseQuotePack): Cue[] {
+export function findCues(sentence: SentenceWords, pack: ClauseQuotePack): Cue[] {
+  const { words, inside } = sentence;
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const cue = inside[at] ? null : cueAt(words, at, pack);
+    const cue = inside[at] ? null : (cueAt(words, at, pack) ?? cueBehindQuote(sentence, at, pack));
     if (!cue) continue;
     cues.push(cue);
     at = cue.to - 1;
@@ -28,11 +29,7 @@ export function findCues({ words, inside }: SentenceWords, pack: ClauseQuotePack
 function cueAt(words: readonly Word[], at: number, pack: ClauseQuotePack): Cue | null {
   const word = words[at];
   if (!word?.token.isWord || (word.isCapital && !opensSentence(words, at))) return null;
-  const inverted = /^(.+?)(?:-t)?-(?:ils?|elles?|on)$/.exec(word.key);
-  const verb = inverted?.[1] ?? word.key;
-  const pronoun = inverted
-    ? { start: word.token.start + word.token.text.lastIndexOf('-') + 1, end: word.token.end }
-    : null;
+  const { verb, pronoun } = partsOf(word);
   if (isDenied(words, at, pack)) return null;
   if (pack.auxiliaries.has(verb)) {
     for (let index = at + 1; index < at + 4; index++) {
@@ -52,6 +49,16 @@ function cueAt(words: readonly Word[], at: number, pack: ClauseQuotePack): Cue |
   return { from: at, to: at + 1, pronoun };
 }
 
+/** "a-t-elle", "dit-il". */
+function partsOf({ key, token }: Word): { verb: string; pronoun: Span | null } {
+  const inverted = /^(.+?)(?:-t)?-(?:ils?|elles?|on)$/.exec(key);
+  if (!inverted?.[1]) return { verb: key, pronoun: null };
+  return {
+    verb: inverted[1],
+    pronoun: { start: token.start + token.text.lastIndexOf('-') + 1, end: token.end },
+  };
+}
+
 const isDenied = (words: readonly Word[], at: number, pack: ClauseQuotePack): boolean =>
   pack.negations.has(words[at - 1]?.key ?? '') || pack.negations.has(words[at + 1]?.key ?? '');
 
@@ -61,116 +68,32 @@ function hasLater(words: readonly Word[], from: number, particle: string): boole
   return false;
 }
 
-export interface Phrase {
-  span: Span;
-  from: number;
-  to: number;
+/** "« … », bougonne le maire", "“…”, a-t-elle tonné": behind a quote the place of a word says that it is the cue. */
+function cueBehindQuote(sentence: SentenceWords, at: number, pack: ClauseQuotePack): Cue | null {
+  const { words } = sentence;
+  const word = words[at];
+  if (!word?.token.isWord || word.isCapital || !isBehindQuote(sentence, at, pack)) return null;
+  const { verb, pronoun } = partsOf(word);
+  const isAuxiliary = pack.auxiliaries.has(verb);
+  const to = isAuxiliary ? at + 2 : at + 1;
+  if (isAuxiliary && !/(?:[eisu]|it|rt)$/.test(words[at + 1]?.key ?? '')) return null;
+  if (pronoun) return { from: at, to, pronoun };
+  if (!isAuxiliary && (pack.closed.has(verb) || pack.articles.has(verb) || pack.asides.has(verb)))
+    return null;
+  if (!isAuxiliary && (pack.roles.test(verb) || !pack.cueShape.test(verb))) return null;
+  const next = words[to];
+  const isNamed = next?.isCapital === true && /\p{Ll}/u.test(next.token.text);
+  return isNamed || (pack.articles.has(next?.key ?? '') && words[to + 1]?.token.isWord)
+    ? { from: at, to, pronoun }
+    : null;
 }
 
-/** In words: past it no reader would take it for one. */
-const longestPhrase = 14;
-
-/** The noun phrase that starts at `from`: an article, words, what joiners add to them. */
-export function phraseFrom(words: readonly Word[], from: number, pack: ClauseQuotePack): Phrase | null {
-  let to = from;
-  while (to < words.length && to - from < longestPhrase) {
-    const word = words[to];
-    if (!word?.token.isWord) {
-      // "M. Tamm", where the stop is a token of its own.
-      if (word?.key === '.' && words[to - 1]?.key.length === 1 && words[to + 1]?.isCapital) to++;
-      else break;
-      continue;
-    }
-    const before = words[to - 1];
-    const doesJoin =
-      to > from && before !== undefined && (pack.joiners.has(before.key) || pack.articles.has(before.key));
-    if (isPronoun(word, pack)) {
-      if (to === from) to++;
-      break;
-    }
-    if (pack.articles.has(word.key)) {
-      if (to > from && !doesJoin && !pack.joiners.has(word.key)) break;
-    } else if (pack.joiners.has(word.key)) {
-      if (to === from) break;
-    } else if (pack.asides.has(word.key) || pack.complementisers.has(word.key) || isVerbal(word.key, pack))
-      break;
-    else if (!word.isCapital && (pack.closed.has(word.key) || endsNoun(before, to > from, pack))) break;
-    to++;
-  }
-  while (to > from && isLoose(words[to - 1]?.key ?? '', pack)) to--;
-  const span = spanOf(words, from, to);
-  return span ? { span, from, to } : null;
-}
-
-/** Where nouns have capitals, a word in lower case behind one is the verb. */
-const endsNoun = (before: Word | undefined, isInside: boolean, pack: ClauseQuotePack): boolean =>
-  pack.doesCommaOpen && isInside && before?.isCapital === true;
-
-/** The noun phrase that ends right before `to`; null where a preposition governs it. */
-export function phraseBefore(
-  { words, inside }: SentenceWords,
-  to: number,
-  pack: ClauseQuotePack,
-): Phrase | null {
-  let from = to;
-  while (from > 0 && to - from < longestPhrase) {
-    const word = words[from - 1];
-    const next = words[from];
-    if (!word?.token.isWord || inside[from - 1]) break;
-    const isOpened =
-      from < to && next !== undefined && pack.articles.has(next.key) && !pack.joiners.has(next.key);
-    if (pack.joiners.has(word.key)) {
-      if (from === to) return null;
-    } else if (isOpened && !pack.articles.has(word.key)) break;
-    else if (isPronoun(word, pack)) {
-      if (from === to) from--;
-      break;
-    } else if (isVerbal(word.key, pack) || pack.asides.has(word.key)) break;
-    else if (!pack.articles.has(word.key) && pack.closed.has(word.key) && !(word.isCapital && from - 1 > 0))
-      break;
-    from--;
-  }
-  while (from < to && pack.joiners.has(words[from]?.key ?? '') && !pack.articles.has(words[from]?.key ?? ''))
-    from++;
-  const before = words[from - 1];
-  const span = spanOf(words, from, to);
-  const key = words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
-  // "Aus Regierungskreisen hieß es".
-  if (before && isPreposition.test(before.key) && !pack.unnamed.test(key)) return null;
-  return span && to > from ? { span, from, to } : null;
-}
-
-const isPreposition =
-  /^(?:en|a|con|para|por|sobre|ante|tras|contra|entre|dans|a|avec|pour|par|sur|sous|contre|chez|vers|in|an|auf|aus|bei|mit|nach|seit|vor|zu|fur|gegen|um|uber|unter|im|am|em|com|no|na|nos|nas|ao|aos|as|pelo|pela|perante|apos)$/;
-
-/** As printed: "él" is no article. */
-const isPronoun = (word: Word, pack: ClauseQuotePack): boolean =>
-  pack.pronouns.has(word.token.text.toLowerCase());
-
-const isVerbal = (key: string, pack: ClauseQuotePack): boolean =>
-  pack.cues.has(key) || pack.separable.has(key) || pack.auxiliaries.has(key);
-
-const isLoose = (key: string, pack: ClauseQuotePack): boolean =>
-  pack.articles.has(key) || pack.joiners.has(key);
-
-/** The index behind days, adverbs and "a la prensa" at `at`. */
-export function pastAsides(words: readonly Word[], at: number, pack: ClauseQuotePack): number {
-  let index = at;
-  let end = at;
-  while (index < at + 8) {
-    const key = words[index]?.key ?? '';
-    if (pack.asides.has(key)) {
-      index++;
-      end = index;
-    } else if (
-      /^\d{1,2}\.?$/.test(key) ||
-      /^(?:este|este|a|la|el|los|en|na|no|am|ce|aos?|im|una|uma|de|um|un)$/.test(key)
-    )
-      index++;
-    else break;
-  }
-  return end;
+/** Right behind a quote of some words and its comma, past "se", "lo" and the like. */
+function isBehindQuote({ words, inside }: SentenceWords, at: number, pack: ClauseQuotePack): boolean {
+  let before = at - 1;
+  while (before > at - 3 && !inside[before] && pack.beforeCue.has(words[before]?.key ?? '')) before--;
+  const isParted = /^[,–—-]$/.test(words[before]?.token.text ?? '');
+  if (isParted && !inside[before]) before--;
+  const stretch = inside[before];
+  return stretch != null && stretch.wordCount > 1 && (isParted || isMark(words[before - 1]));
 }

@@ -2,9 +2,11 @@ import type { ArticleText } from '@/lib/analyse/article-text';
 import { toWord } from '@/lib/analyse/entities/word';
 import type { Entity, Quote } from '@/lib/model/analysis';
 import { doesOverlap, isWithin } from '@/lib/model/span';
+import { isLabel } from './label';
 import { findStretches, type Stretch, stretchesIn } from './marks';
 import { findPackAttributions } from './pack-clauses';
 import { PackSpeakerResolver } from './pack-speaker';
+import { claimOf } from './pack-unclaimed';
 import type { ClauseQuotePack, QuotePack } from './quote-pack';
 import { findSignedQuotes } from './sign-quotes';
 import { nobody, type Speaker } from './speaker';
@@ -24,13 +26,14 @@ export function findPackQuotes(article: ArticleText, entities: readonly Entity[]
   const stretches = findStretches(article);
   const resolver = new PackSpeakerResolver(article, entities, pack);
   const quotes: Quote[] = [];
-  let last = null as { speaker: Speaker; sentence: number } | null;
+  let last = null as Last;
   let nextStretch = 0;
   /** The sentence in which the stretch at hand opens. */
   let opening = 0;
   article.sentences.forEach((sentence, index) => {
+    if (isLabel(article, index)) return;
     const near = stretchesIn(stretches, sentence);
-    const { found, announcer } = attributionsOf(article, index, near, pack);
+    const { found, announcer } = attributionsOf(article, index, near, { pack, entities });
     for (const { content, source, isDropped, direct } of found) {
       if (quotes.slice(-nearQuotes).some((quote) => doesOverlap(quote.content, content))) continue;
       const unstated = isDropped ? resolver.onlyPersonNear(content.start, index) : nobody;
@@ -45,8 +48,25 @@ export function findPackQuotes(article: ArticleText, entities: readonly Entity[]
       if (!stretch || stretch.outerEnd > sentence.end) break;
       if (stretch.wordCount < fewestWords || isTitled(article.text, stretch, pack)) continue;
       if (quotes.slice(-nearQuotes).some((quote) => doesOverlap(quote.content, stretch))) continue;
-      const speaker = last && continues(article, last, index) ? last.speaker : nobody;
       while ((article.sentences[opening]?.end ?? stretch.end) <= stretch.start) opening++;
+      if (isLabel(article, opening)) continue;
+      const isOwn = last?.sentence === index;
+      const claim =
+        pack.writing === 'signs' || isOwn
+          ? 'before'
+          : isTable(article, opening)
+            ? null
+            : claimOf(
+                sentenceWords(
+                  article,
+                  opening,
+                  stretchesIn(stretches, article.sentences[opening] ?? sentence),
+                ),
+                stretch,
+                pack,
+              );
+      if (claim === null && isTitle(article.text, stretch, pack)) continue;
+      const speaker = claim === 'before' ? whoSpoke(article, last, index) : resolver.subject(claim, opening);
       quotes.push({
         sentence: opening,
         content: { start: stretch.start, end: stretch.end },
@@ -59,14 +79,21 @@ export function findPackQuotes(article: ArticleText, entities: readonly Entity[]
   return quotes.sort((one, other) => one.content.start - other.content.start);
 }
 
-function attributionsOf(article: ArticleText, index: number, near: readonly Stretch[], pack: QuotePack) {
+function attributionsOf(
+  article: ArticleText,
+  index: number,
+  near: readonly Stretch[],
+  { pack, entities }: { pack: QuotePack; entities: readonly Entity[] },
+) {
   if (pack.writing === 'signs')
-    return { found: findSignedQuotes(article, index, near, pack), announcer: null };
-  const isTable = (article.tokens[index]?.length ?? 0) > longestSentence;
-  return isTable
+    return { found: findSignedQuotes(article, index, near, { pack, entities }), announcer: null };
+  return isTable(article, index)
     ? { found: [], announcer: null }
     : findPackAttributions(sentenceWords(article, index, near), pack satisfies ClauseQuotePack);
 }
+
+const isTable = (article: ArticleText, index: number): boolean =>
+  (article.tokens[index]?.length ?? 0) > longestSentence;
 
 function sentenceWords(article: ArticleText, index: number, near: readonly Stretch[]): SentenceWords {
   const words = (article.tokens[index] ?? []).map(toWord);
@@ -81,6 +108,17 @@ function sentenceWords(article: ArticleText, index: number, near: readonly Stret
 const isTitled = (text: string, stretch: Stretch, pack: QuotePack): boolean =>
   pack.writing === 'signs' &&
   /[\p{L}\p{N}》』」]\s?$/u.test(text.slice(Math.max(0, stretch.outerStart - 2), stretch.outerStart));
+
+/** "O Inverno das Gaivotas": every longer word has a capital. */
+const isTitle = (text: string, { start, end }: Stretch, pack: QuotePack): boolean =>
+  pack.writing === 'clauses' &&
+  !pack.doesCommaOpen &&
+  !/(?<!\p{L})\p{Ll}[\p{L}’']{3,}/u.test(text.slice(start, end));
+
+type Last = { speaker: Speaker; sentence: number } | null;
+
+const whoSpoke = (article: ArticleText, last: Last, index: number): Speaker =>
+  last && continues(article, last, index) ? last.speaker : nobody;
 
 /** Words quoted right after somebody spoke, in the same paragraph or the next, are still theirs. */
 function continues(article: ArticleText, last: { sentence: number }, index: number): boolean {

@@ -35,7 +35,7 @@ export class PackSpeakerResolver {
     const surface = this.article.text.slice(source.start, source.end);
     const key = fold(surface);
     if (this.words.pronouns.has(surface.toLowerCase()))
-      return { ...this.onlyPersonNear(source.start, sentence), source };
+      return { ...this.onlyPersonNear(source.start, sentence, surface.toLowerCase()), source };
     const within = (this.mentions.get(sentence) ?? [])
       .filter((mention) => isWithin(mention, source))
       .sort((one, other) => one.start - other.start);
@@ -50,14 +50,40 @@ export class PackSpeakerResolver {
     return { ...nobody, source, speakerName: surface, isUnnamed };
   }
 
-  /** The one person that the sentences just before name; nobody where there are two, or none. */
-  onlyPersonNear(before: number, sentence: number): Speaker {
-    const near = new Set<Entity>();
-    for (let index = Math.max(0, sentence - 2); index <= sentence; index++)
-      for (const { entity, start } of this.mentions.get(index) ?? [])
-        if (entity.type === 'person' && start < before) near.add(entity);
-    const [only] = near;
-    return near.size === 1 && only ? { ...named(null, only) } : nobody;
+  /** Who is named by the subject of a sentence without a verb of saying; nobody where it is no name. */
+  subject(source: Span | null, sentence: number): Speaker {
+    const found = source ? this.resolve(source, sentence) : nobody;
+    return found.speaker ? found : nobody;
+  }
+
+  /**
+   * The one person that the sentences just before name, or the one whom the last of them opens with; nobody where there
+   * are two, or none, or where the pronoun does not fit.
+   */
+  onlyPersonNear(before: number, sentence: number, pronoun = ''): Speaker {
+    const peopleIn = (from: number) => {
+      const near = new Set<Entity>();
+      for (let index = Math.max(0, from); index <= sentence; index++)
+        for (const { entity, start } of this.mentions.get(index) ?? [])
+          if (entity.type === 'person' && start < before) near.add(entity);
+      return near;
+    };
+    const near = peopleIn(sentence - 2);
+    const [only] = near.size === 1 ? near : this.opensWithOne(sentence - 1) ? peopleIn(sentence - 1) : [];
+    return only && fits(pronoun, only, this.article.text) ? named(null, only) : nobody;
+  }
+
+  /** Whether the sentence, of the paragraph that goes on, names one person alone and soon. */
+  private opensWithOne(sentence: number): boolean {
+    const span = this.article.sentences[sentence];
+    const people = (this.mentions.get(sentence) ?? []).filter(({ entity }) => entity.type === 'person');
+    const [first] = people;
+    if (!span || !first || span.block !== this.article.sentences[sentence + 1]?.block) return false;
+    const isFirst = !(this.article.tokens[sentence] ?? []).some(
+      ({ text, start }) => start < first.start && this.words.pronouns.has(text.toLowerCase()),
+    );
+    const isAlone = new Set(people.map(({ entity }) => entity)).size === 1;
+    return isFirst && isAlone && first.start - span.start < farthestSubject;
   }
 
   /** A person's name with a role on either side, or an organisation's by itself: not "el jefe de Norlink". */
@@ -88,6 +114,20 @@ export class PackSpeakerResolver {
     });
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
+}
+
+/** In UTF-16 units: past it a name is hardly the subject. */
+const farthestSubject = 60;
+
+/** "elle" is not "le ministre", nor "er" the "Ministerin". */
+function fits(pronoun: string, { gloss }: Entity, text: string): boolean {
+  if (!gloss || pronoun === '') return true;
+  const [first = ''] = fold(text.slice(gloss.start, gloss.end)).split(/[\s']/);
+  const isFemale = /^(?:la|une|una|a|uma|die|eine)$|\p{Ll}(?:chefin|[mrtln]in)$/u.test(first);
+  const isMale = /^(?:le|un|el|o|um|der|ein)$/.test(first);
+  return /^(?:elle|ella|ela|sie)$/.test(pronoun)
+    ? !isMale
+    : !/^(?:il|lui|él|ele|er)$/.test(pronoun) || !isFemale;
 }
 
 /** What follows a name in scripts without spaces, and is no more than a title: "部长", "教授". */

@@ -19,6 +19,8 @@ export interface ClauseQuotePack extends SourceWords {
   /** Finite forms that stand alone: "dijo", "sagte". */
   cues: ReadonlySet<string>;
   participles: ReadonlySet<string>;
+  /** How finite verbs end: what follows a quote in this shape, with a subject behind it, is a verb of saying. */
+  cueShape: RegExp;
   auxiliaries: ReadonlySet<string>;
   /** German verbs that need their particle at the end: "teilte … mit". */
   separable: ReadonlyMap<string, string>;
@@ -58,4 +60,13 @@ export interface SignQuotePack extends SourceWords {
   needsBoth: boolean;
   /** Tried on sentences; groups `source` and `content`, or `content` alone where the subject is dropped. */
   indirect: readonly RegExp[];
+  /** What may stand between a person's name and the end of the source: a title, an honorific, an age. From `^` to `$`. */
+  afterName: RegExp;
+  /**
+   * Nouns that can speak or state something, found in a source that names nobody; group `who`, the words to show. Words
+   * in which it finds none are no source: a verb, a clause or a thing is never shown as a speaker.
+   */
+  speakers: RegExp;
+  /** A source that is no subject at all but a circumstance ("في مؤتمر صحفي"): the subject was left out. */
+  noSubject: RegExp;
 }

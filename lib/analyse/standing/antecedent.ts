@@ -1,11 +1,18 @@
 /** Whom "She …" and "The minister …" mean in English. */
 import type { ArticleText, Token } from '@/lib/analyse/article-text';
-import type { Entity } from '@/lib/model/analysis';
+import type { Entity, EntityType } from '@/lib/model/analysis';
 import { fold } from '@/lib/text/normalise';
 import { type Book, canBe, mentionsOutside } from './book';
 import { definiteOpening } from './definite-opening';
 import { genderOf } from './gender';
-import { firstPersonal, isQuotedAt, needsPerson, pronounGender } from './personal-pronoun';
+import {
+  firstPersonal,
+  hasBothSexes,
+  isObjectBeside,
+  isQuotedAt,
+  needsPerson,
+  pronounGender,
+} from './personal-pronoun';
 import { isVerb } from './standing-leaning';
 import { standIns, tyingOpeners } from './standing-words.data';
 
@@ -22,16 +29,14 @@ export function antecedentOf(article: ArticleText, index: number, book: Book): s
         ? 'uncertain'
         : organisationOfIt(article, index, tokens, book);
   if (opener === 'they' || opener === 'their' || opener === 'its') return 'uncertain';
-  if (ties.has(opener)) return isWhole(opener, tokens) ? null : 'uncertain';
+  const isCutOff = article.text[first?.end ?? 0] === ',' && opener !== 'earlier' && opener !== 'later';
+  if (ties.has(opener) && (isCutOff || !isWhole(opener, tokens))) return 'uncertain';
   const definite = definiteOpening(article, index, book);
   if (definite) {
-    const wanted = standInKind(definite.head);
     // What the speaker of a quote calls "the company" was named in a question that nobody printed.
-    if (!wanted || isQuoted) return 'uncertain';
-    const entity = named(article, index, wanted, book);
-    return entity !== 'uncertain' && isCalled(article, entity, definite.head) ? entity.name : 'uncertain';
+    return isQuoted ? 'uncertain' : bearerOf(definite.head, article, index, book);
   }
-  if (!needsPerson(article, index, book)) return null;
+  if (!needsPerson(article, index, book)) return isObjectBeside(article, index, book) ? 'uncertain' : null;
   const speaking = speakingPerson(article, index, book);
   if (speaking) return speaking;
   const pronoun = firstPersonal(article, index, book);
@@ -41,10 +46,24 @@ export function antecedentOf(article: ArticleText, index: number, book: Book): s
     mentionsOutside(article, index, book).some(({ entity }) => canBe(entity.type, 'person'))
   )
     return 'uncertain';
+  // "He reminded her": two are meant.
+  if (hasBothSexes(article, index, book)) return 'uncertain';
   const entity = named(article, index, 'person', book);
   if (entity === 'uncertain') return 'uncertain';
   const gender = genderOf(article, entity);
   return gender === null || gender === pronounGender(pronoun) ? entity.name : 'uncertain';
+}
+
+/** Whom the sentences before call "the company" or "the minister". */
+export function bearerOf(
+  noun: string,
+  article: ArticleText,
+  index: number,
+  book: Book,
+): string | 'uncertain' {
+  const wanted = standInKind(noun);
+  const entity = wanted ? named(article, index, wanted, book, noun) : 'uncertain';
+  return entity !== 'uncertain' && isCalled(article, entity, noun) ? entity.name : 'uncertain';
 }
 
 function organisationOfIt(
@@ -84,15 +103,18 @@ function isCalled(article: ArticleText, entity: Entity, noun: string): boolean {
   if (anybody.has(noun) || /-year-old$/.test(noun)) return true;
   const words = fold(entity.name).split(' ');
   if (privateKinds.has(noun)) return !words.some((word) => publicKinds.has(word));
-  if (words.includes(noun)) return true;
-  return entity.mentions.slice(0, 20).some(({ sentence, start, end }) => {
+  return words.includes(noun) || isCalledNear(article, entity, noun);
+}
+
+/** Whether the noun stands beside one of its mentions. */
+const isCalledNear = (article: ArticleText, entity: Entity, noun: string): boolean =>
+  entity.mentions.slice(0, 20).some(({ sentence, start, end }) => {
     const span = article.sentences[sentence] ?? { start, end };
     const around = article.text.slice(Math.max(span.start, start - 60), Math.min(span.end, end + 80));
     return fold(around)
       .split(/[^\p{L}-]+/u)
       .includes(noun);
   });
-}
 
 const anybody = new Set('man woman boy girl teenager politician leader official star'.split(' '));
 const privateKinds = new Set('company firm group organisation organization'.split(' '));
@@ -108,12 +130,14 @@ function isWhole(opener: string, tokens: readonly Token[]): boolean {
   if (/^(?:earlier|later)$/.test(opener)) return /^(?:this|last)$/.test(next);
   if (opener === 'there') return /^(?:is|are|was|were|will|has|have|had)$/.test(next);
   if (opener === 'both') return tokens.slice(2, 6).some(({ text }) => fold(text) === 'and');
-  if (opener === 'most' && /^(?:of|\p{L}+)$/u.test(next))
-    return !/^(?:of|are|were|have|had|say|said)$/.test(next);
+  if (opener === 'most') return next !== 'of' && !isVerb(next, true);
   return (
     /^(?:some|many|all|several|two|three|few|one|each)$/.test(opener) &&
     !isVerb(next, true) &&
-    !/^(?:of|are|were|is|was|have|had|said|say|other|others|more|the|such|things?|way)$/.test(next)
+    !(opener === 'each' && /[^s]s$/.test(next)) &&
+    !/^(?:even|just|simply|of|are|were|is|was|have|had|said|say|other|others|more|the|such|things?|way)$/.test(
+      next,
+    )
   );
 }
 
@@ -123,6 +147,7 @@ function named(
   index: number,
   type: 'person' | 'organisation',
   book: Book,
+  noun: string | null = null,
   depth = 0,
 ): Entity | 'uncertain' {
   const here = article.sentences[index];
@@ -136,11 +161,25 @@ function named(
   // "He met Rowe. His talks …": he, not Rowe.
   if (others.length > 0 && hasPronoun) return 'uncertain';
   const [only] = others;
-  if (others.length === 1 && only?.type === type)
+  const isKnown =
+    only?.type === type ||
+    (only !== undefined &&
+      noun !== null &&
+      (isCalledNear(article, only, noun) || isThing(article, index - 1, type, book)));
+  if (others.length === 1 && only && isKnown)
     return isSubject(article, index - 1, only, book) ? only : 'uncertain';
   if (others.length > 0) return 'uncertain';
-  return hasPronoun ? named(article, index - 1, type, book, depth + 1) : 'uncertain';
+  return hasPronoun ? named(article, index - 1, type, book, noun, depth + 1) : 'uncertain';
 }
+
+/** "Norwick Lines said that it …": no person. */
+const isThing = (article: ArticleText, index: number, type: EntityType, book: Book): boolean =>
+  type === 'organisation' &&
+  mentionsOutside(article, index, book).some(({ end }) =>
+    /^ [^,;“"]{0,40}\bits?\b/.test(
+      article.text.slice(end, Math.min(article.sentences[index]?.end ?? end, end + 60)),
+    ),
+  );
 
 /** Named among the first eight words, or right beside a verb of speech: what a following "he" is about. */
 function isSubject(article: ArticleText, index: number, entity: Entity, book: Book): boolean {
@@ -149,6 +188,10 @@ function isSubject(article: ArticleText, index: number, entity: Entity, book: Bo
   return mentionsOutside(article, index, book).some(
     (mention) =>
       mention.entity === entity &&
+      // "The son of Olaf Rowe came.": not Rowe.
+      !/\b(?:of|by|for|with|to|from|against|about|between|including|like)\s(?:\p{Ll}+\s)?$/u.test(
+        article.text.slice(Math.max(0, mention.start - 24), mention.start),
+      ) &&
       (mention.start < opening ||
         /\b(?:said|says|told|added|asked|wrote)\s+(?:\p{Ll}+\s+){0,3}$/u.test(
           article.text.slice(Math.max(0, mention.start - 40), mention.start),

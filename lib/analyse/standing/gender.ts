@@ -1,8 +1,16 @@
 import type { ArticleText } from '@/lib/analyse/article-text';
 import type { Entity } from '@/lib/model/analysis';
+import { fold } from '@/lib/text/normalise';
+import { femaleNames, maleNames } from './first-names.data';
 
-/** What an English article's own titles and role words say of a person's sex; null where they say nothing, or both. */
+/**
+ * A person's sex by a given name that only one sex bears, else by an English article's own titles and role words; null
+ * where they say nothing, or both.
+ */
 export function genderOf(article: ArticleText, entity: Entity): 'male' | 'female' | null {
+  const given = fold(entity.name).split(' ')[0] ?? '';
+  if (males.has(given)) return 'male';
+  if (females.has(given)) return 'female';
   let isMale = false;
   let isFemale = false;
   for (const { start } of entity.mentions.slice(0, 20)) {
@@ -22,3 +30,5 @@ const maleBefore =
   /\b(?:Mr\.?|Sir|Lord|King|Prince|Congressman|[Ss]pokesman|[Cc]hairman|[Bb]usinessman|actor|husband|father|brother|son)\s$/;
 const femaleBefore =
   /\b(?:Mrs\.?|Ms\.?|Miss|Dame|Lady|Queen|Princess|Congresswoman|[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|actress|wife|mother|sister|daughter)\s$/;
+const males = new Set(maleNames.split(' '));
+const females = new Set(femaleNames.split(' '));

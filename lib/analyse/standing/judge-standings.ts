@@ -1,9 +1,11 @@
 import type { ArticleText } from '@/lib/analyse/article-text';
 import { packOf } from '@/lib/analyse/language/packs';
 import type { Beside, Standing } from '@/lib/model/analysis';
-import { antecedentOf } from './antecedent';
-import { type Book, bookOf, type StandingFacts } from './book';
+import { antecedentOf, bearerOf } from './antecedent';
+import { type Book, bookOf, canBe, type StandingFacts } from './book';
+import { untoldPhrase } from './definite-within';
 import { isPageFurniture } from './page-furniture';
+import { leansInQuote } from './quoted-leaning';
 import { speakerBeside } from './speaker-beside';
 import { datesBeside } from './standing-dates';
 import { leansOnObject } from './standing-leaning';
@@ -34,9 +36,12 @@ function judgeStanding(article: ArticleText, index: number, book: Book, pack: St
   const speaker = speakerBeside(article, index, book, pack);
   if (speaker === 'uncertain') return not;
   const isEnglish = article.language === 'en';
-  const antecedent = isEnglish ? antecedentOf(article, index, book) : null;
-  if (antecedent === 'uncertain' || (isEnglish && leansOnObject(article, index, book.quotes[index] ?? [])))
-    return not;
+  const antecedent = isEnglish ? antecedentWithin(article, index, book) : null;
+  if (antecedent === 'uncertain') return not;
+  if (isEnglish && leansOnObject(article, index, book.quotes[index] ?? [])) return not;
+  const people = (book.mentions[index] ?? []).filter(({ entity }) => canBe(entity.type, 'person'));
+  const names = people.map(({ start }) => start - span.start);
+  if (isEnglish && leansInQuote(text, book.outside[index] ?? '', names, speaker !== null)) return not;
   const dates = datesBeside(article, index, book.timexes);
   if (dates === 'uncertain') return not;
   const beside: Beside[] = [
@@ -45,6 +50,19 @@ function judgeStanding(article: ArticleText, index: number, book: Book, pack: St
     ...dates,
   ];
   return beside.length > 0 ? { kind: 'with', beside } : { kind: 'alone' };
+}
+
+/** The antecedent of the opening, or else of the one definite phrase that the sentence does not explain. */
+function antecedentWithin(article: ArticleText, index: number, book: Book): string | 'uncertain' | null {
+  const opening = antecedentOf(article, index, book);
+  if (opening === 'uncertain') return opening;
+  const untold = untoldPhrase(article, index, book);
+  if (!untold) return opening;
+  // Where it names an organisation of its own, "the company" may be that one.
+  const isRivalled = (book.mentions[index] ?? []).some(({ entity }) => canBe(entity.type, 'organisation'));
+  if (!untold.isOnly || isRivalled) return 'uncertain';
+  const bearer = bearerOf(untold.head, article, index, book);
+  return opening === null || opening === bearer ? bearer : 'uncertain';
 }
 
 /** Openings beyond this are no openings. */

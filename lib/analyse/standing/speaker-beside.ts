@@ -1,4 +1,6 @@
 import type { ArticleText } from '@/lib/analyse/article-text';
+import { packOf } from '@/lib/analyse/language/packs';
+import type { Quote } from '@/lib/model/analysis';
 import type { Book } from './book';
 import type { StandingPack } from './standing-pack';
 
@@ -32,10 +34,22 @@ export function speakerBeside(
     if (!isOwn && cue.test(text)) return 'uncertain';
     if (!isOwn) return holds?.speaker && holds.speakerName ? holds.speakerName : 'uncertain';
   }
-  const isAllQuoted = /^[“"«„「『]/u.test(text) && /[”"“»」』]$/u.test(text);
+  // The quote around it was not understood: whoever speaks, it is not the writer.
+  if (book.isInOpenQuote[index] && quotes.length === 0 && article.language === 'en') return 'uncertain';
+  const isAllQuoted = (/^[“"«„「『]/u.test(text) && /[”"“»」』]$/u.test(text)) || /^''.*''$/u.test(text);
   if (isAllQuoted && !/\p{L}/u.test(book.outside[index] ?? '')) return 'uncertain';
+  const leaning = (book.attributed[index] ?? []).find((one) => leansOnSpeaker(article, one));
+  if (leaning) return leaning.speaker && leaning.speakerName ? leaning.speakerName : 'uncertain';
   // "I came home from school" in a report, outside all quotes: an interview's answer, or a writer nobody can name.
   return !book.isOpinion && pack?.speaksOfItself?.test(book.outside[index] ?? '') ? 'uncertain' : null;
+}
+
+/** "« … », dit-elle", "Según ella, …", "“…”, dijo.": in languages with clause packs, where the sentence does not say who. */
+function leansOnSpeaker({ text, language }: ArticleText, { source, speaker }: Quote): boolean {
+  const words = packOf(language)?.quotes;
+  if (words?.writing !== 'clauses') return false;
+  if (!source) return speaker !== null;
+  return words.pronouns.has(text.slice(source.start, source.end).toLowerCase());
 }
 
 const cue = /[”"’'»]\s?(?:\p{L}[^”"“]{0,60} )?(?:said|says|told|added|asked|wrote|tweeted)\b/u;

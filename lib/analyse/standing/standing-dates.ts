@@ -29,8 +29,9 @@ export function datesBeside(
     .filter(
       (timex) => !doesTellItself(timex, article.text.slice(timex.start, timex.end), article.publishedIso),
     )
+    .filter((timex) => !isCountedInside(timex, index, article))
     .filter((timex) => !isBareClock(timex, article.text) || isDayNamedNear(timex));
-  if (needed.some((timex) => isFarGuess(timex, article))) return 'uncertain';
+  if (needed.some((timex) => isFarGuess(timex, article) || isOfEvent(timex, article))) return 'uncertain';
   const values = needed.map((timex) => timex.value.replace(/T.*/, ''));
   return [...new Set(values)].slice(0, 2).map((value) => ({ kind: 'date', value }));
 }
@@ -44,6 +45,23 @@ function isFarGuess({ value, start, end }: Timex, { text, publishedIso }: Articl
   const isWeekday = /^\d{4}-\d\d-\d\d/.test(value) && !/\d/.test(words);
   return days > (isWeekday ? farthestWeekday : farthestMonth);
 }
+
+/** "Monday's debate" may be to come as well as past: no verb of its own tells. */
+const isOfEvent = ({ start, end }: Timex, { text }: ArticleText): boolean =>
+  /^\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?$/u.test(text.slice(start, end)) &&
+  /^['’]s (?:[\p{L}-]+ ){0,3}(?:debate|primary|primaries|election|caucus|caucuses|vote|game|match|final|race|meeting|summit|hearing|referendum|ballot|runoff)(?![\p{L}-])/u.test(
+    text.slice(end, end + 80),
+  );
+
+const namesDay =
+  /\b(?:1[89]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\b/;
+
+/** "Fell from a year earlier to 40 in 2019": counted from the year that the sentence itself names. */
+const isCountedInside = ({ start, end }: Timex, index: number, { text, sentences }: ArticleText): boolean => {
+  const span = sentences[index];
+  if (!span || !/\b(?:earlier|before|later|after)\b/i.test(text.slice(start, end))) return false;
+  return namesDay.test(`${text.slice(span.start, start)} ${text.slice(end, span.end)}`);
+};
 
 const isBareClock = ({ value, start, end }: Timex, text: string): boolean =>
   /T\d\d/.test(value) &&

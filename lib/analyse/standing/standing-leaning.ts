@@ -16,8 +16,9 @@ export function leansOnObject(article: ArticleText, index: number, quotes: reado
     quotes.some(({ content }) => content.start > start + 1 && isWithin(place, content));
   const tokens = article.tokens[index] ?? [];
   const words = tokens.map(({ text }) => fold(text));
+  // "While those surveyed …" says whom it means.
   if (conditionals.has(words[0] ?? '') && /^(?:it|they|this|that|these|those)$/.test(words[1] ?? ''))
-    return !/^(?:is|was)$/.test(words[2] ?? '');
+    return !/^(?:is|was|who|in|with)$|[a-z]{2}ed$/.test(words[2] ?? '');
   const end = tokens.findIndex(({ text }, at) => /^[,;:—–(“"‘]$/.test(text) || opensClause(words, at));
   const holder = words.findIndex((word) => /^(?:has|have|had|with)$/.test(word));
   return tokens.slice(0, end < 0 ? longestClause : Math.min(end, longestClause)).some((token, at) => {

@@ -13,7 +13,7 @@ describe('judgeKind', () => {
     check(['Fares rose.'], 'opinion by headline', 'Opinion: Ferries for all');
     check(facts, 'report by null');
   });
-  it('takes a piece that says "I" throughout for an opinion', () =>
+  it('does not take a memoir for an opinion', () =>
     check(
       [
         'I grew up on the island.',
@@ -23,7 +23,7 @@ describe('judgeKind', () => {
         'I paid a coin.',
         'I would pay it again.',
       ],
-      'opinion by text',
+      'report by null',
     ));
   it('leaves a report that quotes an "I" a report', () =>
     check(

@@ -6,6 +6,15 @@ describe('fold', () => {
   const check = (text: string, expected: string) => expect(fold(text)).toBe(expected);
   it('drops diacritics and writes out letters without any', () =>
     check('  Łódź,  Straße\tSÃO ', 'lodz, strasse sao'));
+  it('keeps the marks that are letters: kana, Thai, Hindi', () => {
+    check('ゆずる ｶﾞｽ', 'ゆずる ガス');
+    check('ที่นี่', 'ที่นี่');
+    check('हिन्दी', 'हिन्दी');
+  });
+  it('drops Arabic short vowels and Hebrew points', () => {
+    check('مُحَمَّد', 'محمد');
+    check('שָׁלוֹם', 'שלום');
+  });
   it('straightens apostrophes and dashes', () => check('Tamm’s ferry‑fare', "tamm's ferry-fare"));
 });
 

@@ -16,5 +16,12 @@ describe('tokenise', () => {
     check('Mr. Rowe of the U.S. left.', 'Mr.|Rowe|of|the|U.S.|left|.'));
   it('splits French elision', () => check("L'homme d’État", "L'|homme|d’|État", 'fr'));
   it('cuts Japanese into words', () => check('雨が降る。', '雨|が|降る|。', 'ja'));
+  it('cuts a word at the end of the span, and looks beyond it to tell what an initialism is', () => {
+    const inside = (text: string, end: number) =>
+      tokenise(text, { start: 2, end }, 'en').map((token) => [token.text, token.start]);
+    expect(inside('a l’l’l’l’l', 6)).toEqual([['l’l’', 2]]);
+    expect(inside('a U.S. b', 6)).toEqual([['U.S.', 2]]);
+    expect(inside('a Tamms', 6)).toEqual([['Tamm', 2]]);
+  });
   it('survives half a surrogate pair', () => check('a \ud83d b', 'a|\ud83d|b'));
 });

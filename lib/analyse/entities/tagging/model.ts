@@ -40,7 +40,7 @@ export function packModel(
   transitions: Float64Array,
   step: number,
 ): PackedModel {
-  const hashBits = 24;
+  const hashBits = 20;
   const rows = hashes.flatMap((hash, feature) => {
     const own = Array.from(weights.subarray(feature * tagCount, (feature + 1) * tagCount), (weight) =>
       Math.max(-most, Math.min(most, Math.round(weight / step))),

@@ -18,19 +18,18 @@ export type Lookup = (hash: number) => number;
 export function unpackTable({ count, hashBits, valueBits, packed }: PackedTable): Lookup {
   const read = bitReader(packed);
   const riceBits = riceBitsOf(count, hashBits);
+  const rice = 2 ** riceBits;
   let size = 4;
   while (size < count * 2) size *= 2;
   const hashes = new Int32Array(size).fill(-1);
   const values = new Int32Array(size);
   let hash = -1;
   for (let entry = 0; entry < count; entry++) {
-    let gap = 0;
-    while (read(1) === 1) gap++;
-    hash += gap * 2 ** riceBits + read(riceBits) + 1;
+    hash += read.ones() * rice + read.bits(riceBits) + 1;
     let slot = hash & (size - 1);
     while (hashes[slot] !== -1) slot = (slot + 1) & (size - 1);
     hashes[slot] = hash;
-    values[slot] = valueBits === 0 ? entry : read(valueBits);
+    values[slot] = valueBits === 0 ? entry : read.bits(valueBits);
   }
   const shift = 32 - hashBits;
   return (full) => {
@@ -82,20 +81,46 @@ export function packTable(
 const riceBitsOf = (count: number, hashBits: number): number =>
   Math.max(0, Math.floor(Math.log2((2 ** hashBits / Math.max(1, count)) * Math.LN2)));
 
-function bitReader(packed: string): (width: number) => number {
+interface BitReader {
+  /** The next `width` bits, at most 24, as a number. */
+  bits(width: number): number;
+  /** How many ones stand before the next zero; it is read too. */
+  ones(): number;
+}
+
+function bitReader(packed: string): BitReader {
   const sixes = new Uint8Array(128);
   for (let at = 0; at < alphabet.length; at++) sixes[alphabet.charCodeAt(at)] = at;
   let at = 0;
   let held = 0;
   let heldBits = 0;
-  return (width) => {
-    while (heldBits < width) {
-      held = (held << 6) | (sixes[packed.charCodeAt(at++) & 127] as number);
-      heldBits += 6;
-    }
-    heldBits -= width;
-    const value = held >>> heldBits;
-    held &= (1 << heldBits) - 1;
-    return value;
+  const hold = () => {
+    held = (held << 6) | (sixes[packed.charCodeAt(at++) & 127] as number);
+    heldBits += 6;
+  };
+  return {
+    bits: (width) => {
+      while (heldBits < width) hold();
+      heldBits -= width;
+      const value = held >>> heldBits;
+      held &= (1 << heldBits) - 1;
+      return value;
+    },
+    ones: () => {
+      let count = 0;
+      for (;;) {
+        if (heldBits === 0) hold();
+        const run = Math.min(heldBits, Math.clz32(~(held << (32 - heldBits))));
+        count += run;
+        heldBits -= run;
+        if (heldBits === 0) {
+          held = 0;
+          continue;
+        }
+        heldBits--;
+        held &= (1 << heldBits) - 1;
+        return count;
+      }
+    },
   };
 }

@@ -70,6 +70,9 @@ export const flagCount = tables.length;
 export const isParticle = 1 << 9;
 export const isDateWord = 1 << 14;
 export const isFunctionWord = 1 << 16;
+export const isDemonymous = 1 << 17;
+export const isGivenName = 1 << 18;
+export const isFamilyName = 1 << 19;
 
 /** All tables but those of peoples and persons: such a word may be known by itself, even with a capital. */
 const ordinary = (1 << 17) - 1;

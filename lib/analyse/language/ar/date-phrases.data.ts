@@ -1,4 +1,5 @@
 import type { Phrase } from '@/lib/analyse/dates/date-words';
+import { dayOrdinals } from './number-words.data';
 
 const d = '[\\d٠-٩۰-۹]';
 const gone = '(?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة)';
@@ -9,10 +10,14 @@ const ofYear = '(?:[ ،,]{1,2}(?:من )?(?:(?:عام|سنة) )?{year})?';
 const otherName = '(?: ?[/(] ?\\p{L}{2,7}(?: (?:الأول|الثاني))?\\)?)?';
 const phase = '(?<phase>(?:مطلع|بداية|أوائل|منتصف|نهاية|أواخر|أول) (?:شهر |عام |العام )?)';
 const about = '(?<about>(?:نحو|حوالي|قرابة|أكثر من|أقل من) )?';
+const dayWord = `(?<day>${Object.keys(dayOrdinals).join('|')})`;
 const clockEnd = '(?: {halfDay})?(?:[ ،]{1,2}\\(?{zone}\\)?)?';
 
 /** How Arabic says when. */
 export const phrases: readonly Phrase[] = [
+  [`(?:{weekday}[ ،]{1,2})?${dayWord} (?:من )(?:شهر )?{month}${otherName}${ofYear}`, 'calendar'],
+  [`${dayWord} (?:من )(?:شهر )?{month}${otherName} ${gone}`, { step: -1 }],
+  [`${dayWord} (?:من )(?:شهر )?{month}${otherName} ${coming}`, { step: 1 }],
   [`(?:{weekday}[ ،]{1,2})?{day} (?:من )?(?:شهر )?{month}${otherName}${ofYear}`, 'calendar'],
   [`{day}(?= (?:إلى|حتى|و) ?${d}{1,2} (?:من )?{month}(?: {year})?)`, 'calendar'],
   [`${phase}{month}${otherName}${ofYear}`, 'calendar'],

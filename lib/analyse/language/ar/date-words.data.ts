@@ -1,3 +1,5 @@
+import { dayOrdinals, teens } from './number-words.data';
+
 /** Arabic words of time: the months of Egypt, of the Levant and of the Maghreb. */
 const each = (names: string): Record<string, number> =>
   Object.fromEntries(
@@ -89,6 +91,8 @@ export const numbers = {
   العاشرة: 10,
   'الحادية عشرة': 11,
   'الثانية عشرة': 12,
+  ...teens,
+  ...dayOrdinals,
 };
 export const ordinals = {
   الأول: 1,

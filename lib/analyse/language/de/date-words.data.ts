@@ -80,6 +80,10 @@ export const units = {
   jahrhunderten: 'century',
 } as const;
 export const numbers = {
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
+  fünfeinhalb: 5.5,
+  sechseinhalb: 6.5,
   ein: 1,
   eine: 1,
   einem: 1,

@@ -26,8 +26,8 @@ const german: DateWords = {
   tense: {
     past: /(?<!\p{L})(?:[Ss]eit|wurden?|waren?|hat|haben|hatten?|kam|kamen|ging|gingen|gab|gaben|starb|starben|fand|fanden|begann|begannen|stieg|stiegen|fiel|fielen|trat|traten|nahm|nahmen|ließ|ließen|blieb|blieben|verlor|verloren|gewann|gewannen|schoss|schrieb|sprach|hieß|zog|zogen|traf|trafen|brach|brannte|entschied|beschloss|beschlossen|verließ|erschien|schloss|lag|lagen|stand|standen|\p{Ll}{2,}(?:agte|erte|elte|igte|ierte|ärte|ündete|ichte|eilte|ürzte|ebte|estete|eitete|achte|ekte)n?)(?!\p{L})/gu,
     future:
-      /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|plant|planen|geplant|erwartet|vorgesehen|beginnt|startet|möchte|möchten|tritt|stattfinden|findet|eröffnet|öffnet|tagt|entscheidet|ansteht|steht|kommende[nrsm]?|ab|spätestens|angesetzt|hofft)(?!\p{L})/gu,
-    clause: /[;:—–]|,\s(?:dass|der|die|das|weil|wenn|als|während|nachdem|bevor|aber|und|wo|ob)\s/u,
+      /(?<!\p{L})(?:wird|werden|will|wollen|soll|sollen|plant|planen|geplant|erwartet|vorgesehen|beginnt|startet|möchte|möchten|tritt|stattfinden|findet|eröffnet|öffnet|tagt|entscheidet|ansteht|steht|kommende[nrsm]?|ab|spätestens|angesetzt|hofft|beginnen|starten|trifft|können|kann|dürfen|darf|frühestens|endet|enden)(?!\p{L})/gu,
+    clause: /[;—–]|:(?!\d)|,\s(?:dass|der|die|das|weil|wenn|als|während|nachdem|bevor|aber|und|wo|ob)\s/u,
   },
   joins: {
     dayThenClock:

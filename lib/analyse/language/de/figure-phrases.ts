@@ -37,5 +37,7 @@ function phraseBefore(tokens: readonly Token[], to: number): Span | null {
   let last = to - 1;
   while (last > to - 5 && auxiliaries.has(wordAt(tokens, last))) last--;
   const noun = tokens[last];
-  return noun && isNoun(tokens, last) ? { start: noun.start, end: noun.end } : null;
+  // "nach Berechnungen des Vereins": the holder of what stands before it.
+  const isHolder = wordAt(tokens, last - 1) === 'des';
+  return noun && isNoun(tokens, last) && !isHolder ? { start: noun.start, end: noun.end } : null;
 }

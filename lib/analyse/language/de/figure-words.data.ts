@@ -229,7 +229,7 @@ export const changeNouns =
 
 /** Nouns with a capital that a number before them does not count. */
 export const neverCounted =
-  'uhr jahre jahren jahr monate monaten monat tage tagen tag wochen woche stunden stunde minuten sekunden jahrzehnte jahrzehnten jahrhunderte mal male punkte punkten prozent euro dollar cent grad januar februar märz april mai juni juli august ' +
+  'wert höhe summe umfang betrag berechnungen angaben schätzungen prognosen worten auskunft informationen uhr jahre jahren jahr monate monaten monat tage tagen tag wochen woche stunden stunde minuten sekunden jahrzehnte jahrzehnten jahrhunderte mal male punkte punkten prozent euro dollar cent grad januar februar märz april mai juni juli august ' +
   'september oktober november dezember sie er es wir der die das im am ein eine lebensjahr quartal seite platz rang minute drittel viertel tore toren sätze sätzen gegen und oder';
 
 export const numberedThings =

@@ -29,7 +29,8 @@ export const figures: FigurePack = {
   opensLevels: /(?<!\p{L})von\s$/iu,
   bounds: words.bounds,
   boundsAfter: words.boundsAfter,
-  unbounds: null,
+  unbounds:
+    /(?:Kredite?n?|Darlehen|Vertr[aä]ge?|Auftr[aä]ge?n?|Scheck|Rechnung(?:en)?|Bürgschaft(?:en)?|Anleihen?|Summe|Haushalt|Etat|Strafen?|Schulden|Paket|Programm|Strecke|Distanz)\süber\s$/u,
   multiples: words.multiples,
   shares: words.shares,
   notShareBehind: '',
@@ -40,7 +41,8 @@ export const figures: FigurePack = {
     /(?<![\p{L}\d])(?<times>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,4}(?:,\d)?)[ -]?mal (?=so|mehr|höher|größer)/giu,
   mayHoldWords:
     /zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|million|milliard|dutzend|hälfte|drittel|doppel|fach|halb/i,
-  clauseBreak: /;|(?<!\p{L})(?:dass|aber|während|als|wenn|wo|nachdem|bevor|deren|dessen)(?!\p{L})/iu,
+  clauseBreak:
+    /;|(?<!\p{L})(?:dass|aber|während|als|wenn|wo|nachdem|bevor|deren|dessen)(?!\p{L})|^,\s(?:hat|haben|wird|werden|ist|sind|war|waren|soll|sollen|kann|muss|\p{Ll}+(?:te|ten|et))(?!\p{L})/iu,
   beforeOtherDate: /(?<!\p{L})seit\s(?:dem\s|der\s|Anfang\s|Ende\s|Mitte\s)?$/iu,
   sayers: {
     before:

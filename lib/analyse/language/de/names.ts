@@ -9,10 +9,11 @@ export const names: CapitalNamePack = {
     words: foldedWords(words.nouns),
     endings: words.nounEndings,
     beforePlace: foldedWords('in nach aus bei'),
+    aroundPlaces: foldedWords('in nach aus bei von vor ab bis um nahe'),
   },
   notNames: foldedWords(`${functionWordsOf('de')} ${words.notNames}`),
   articles: foldedWords(
-    'der die das den dem des ein eine einer eines einem einen im am zum zur vom beim ins ans seine seiner seinem seinen ihre ihrer ihrem ihren unsere unser kein keine dieser diese dieses diesem diesen jede jeder jedes',
+    'der die das den dem des ein eine einer eines einem einen im am zum zur vom beim ins ans seine seiner seinem seinen ihre ihrer ihrem ihren unsere unser kein keine dieser diese dieses diesem diesen jede jeder jedes dessen deren sein ihr mein meine',
   ),
   particles: foldedWords('von van zu zur vom der den bin ben al de da dos di du la le'),
   joiners: foldedWords('von der des dem den für'),
@@ -25,6 +26,8 @@ export const names: CapitalNamePack = {
   lowerHeads: words.lowerHeads,
   eventHeads: words.eventHeads,
   placeHeads: words.placeHeads,
+  placeShapes:
+    /\p{L}{3}(?:burg|dorf|heim|bruck|brucken|hausen|ingen|sund|furt|kirchen|haven|munde|rode|leben|stedt|buttel|oog|hagen|fehn|siel)$/u,
   placeNouns: foldedWords(words.placeNouns),
   organisationNouns: foldedWords(words.organisationNouns),
   companyEndings: foldedWords(words.companyEndings),

@@ -5,11 +5,12 @@ import { names } from './names';
 export const quotes: QuotePack = {
   writing: 'clauses',
   cues: foldedWords(
-    'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten warnte warnt warnten forderte fordert meinte meint meinten berichtete berichtet berichteten bestätigte bestätigt bestätigten kritisierte kritisiert kritisierten versicherte versichert ergänzte ergänzt antwortete antwortet behauptete behauptet lobte schrieb schreibt erläuterte erläutert mahnte mahnt so unterstrich versprach klagte beteuerte stellte erwiderte entgegnete äußerte resümierte fragte fragt erzählt klagt schildert urteilte hieß mitteilte bekanntgab ankündigte mitteilten berichten schilderte erzählte argumentierte',
+    'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten warnte warnt warnten forderte fordert meinte meint meinten berichtete berichtet berichteten bestätigte bestätigt bestätigten kritisierte kritisiert kritisierten versicherte versichert ergänzte ergänzt antwortete antwortet behauptete behauptet lobte schrieb schreibt erläuterte erläutert mahnte mahnt so unterstrich versprach klagte beteuerte stellte erwiderte entgegnete äußerte resümierte fragte fragt erzählt klagt schildert urteilte hieß mitteilte bekanntgab ankündigte mitteilten berichten schilderte erzählte argumentierte formulierte formuliert formulierten jubelte jubelt jubelten verriet verrät schimpfte schimpft kommentierte kommentiert kommentierten bilanzierte bilanziert monierte moniert monierten rügte rügt bekräftigte bekräftigt bekräftigten verkündete verkündet prognostizierte prognostiziert bemängelte bemängelt beklagte beklagt beklagten bedauerte bedauert scherzte konstatierte konstatiert prophezeite schwärmte schwärmt erinnerte erinnert gestand gesteht unterstreicht entgegnet erwidert mahnten meldete meldet meldeten vermutet vermutete beobachtete ruft rief versicherten schreiben betonen fordern forderten warnen kritisieren erklären lobt verspricht versprachen resümiert urteilt argumentiert antworteten',
   ),
   participles: foldedWords(
-    'gesagt betont gewarnt gemeint berichtet versichert ergänzt geantwortet behauptet geschrieben versprochen mitgeteilt angekündigt erklärt',
+    'gesagt betont gewarnt gemeint berichtet versichert ergänzt geantwortet behauptet geschrieben versprochen mitgeteilt angekündigt erklärt bekräftigt verkündet kritisiert bestätigt erläutert kommentiert beklagt gefordert gemeldet geschildert erzählt beteuert eingeräumt bekanntgegeben',
   ),
+  cueShape: /(?:te|ten|t|rief|riet|sprach|schrieb|gestand|befand|fand|hielt|liess)$/,
   auxiliaries: foldedWords('hat hatte haben hatten'),
   separable: new Map([
     ['teilte', 'mit'],
@@ -28,6 +29,14 @@ export const quotes: QuotePack = {
     ['merkte', 'an'],
     ['wies', 'hin'],
     ['stellte', 'klar'],
+    ['stellt', 'klar'],
+    ['raumt', 'ein'],
+    ['fugt', 'hinzu'],
+    ['fuhrt', 'aus'],
+    ['merkt', 'an'],
+    ['gibt', 'bekannt'],
+    ['weist', 'hin'],
+    ['hielt', 'entgegen'],
   ]),
   complementisers: foldedWords('dass ob'),
   negations: foldedWords('nicht nie niemand kein'),

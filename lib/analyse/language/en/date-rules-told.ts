@@ -29,7 +29,7 @@ export const toldRules: DateRule[] = [
       countedFrom(amount, unit, way, context, match),
   },
   {
-    needs: p.hints.unit,
+    needs: /in\s(?:about\s|around\s)?[^\s]{1,20}(?:\s[^\s]{1,6})?\s(?:day|week|month|year)/i,
     pattern: p.global(
       `(?:in|within)${p.gap}(?:(?:about|around)${p.gap})?(?<amount>${p.number}|an?)${p.gap}(?<unit>days?|weeks?|months?|years?)(?:['’]${p.gap}time)?`,
       'i',

@@ -1,3 +1,5 @@
+import { type ClockJoins, joinClocks } from '@/lib/analyse/dates/clock-joins';
+import { settleClockPairs } from '@/lib/analyse/dates/clock-pairs';
 import type { DatePack } from '@/lib/analyse/dates/date-pack';
 import { dayFirst } from './date-order';
 import { clockRules } from './date-rules-clock';
@@ -33,4 +35,12 @@ export const dates: DatePack = {
     /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|weekend|month|year|morning|night))\b/g,
   dayFirst,
   tenseAround,
+  joinClocks: (timexes, text) => settleClockPairs(joinClocks(clockJoins, timexes, text), text),
+};
+
+const clockJoins: ClockJoins = {
+  dayThenClock: /^,?\s(?:at\s|around\s|about\s|by\s)?$/i,
+  clockThenDay: /^,?\s(?:on\s)?$/i,
+  saysRoughly: /around|about/i,
+  namesDay: /day|\d{4}[-/,]|, \d{4}|[A-Z][a-z]{2,8}\.? \d|\d [A-Z][a-z]{2}/,
 };

@@ -1,18 +1,14 @@
+import { zoneWords } from '@/lib/analyse/dates/zone-words.data';
+
 /**
  * Zone words after a clock time: IANA names where the words name a place's rule, offsets where they name a fixed one.
  * "EST" is said of summer evenings too, so the American words name the place's rule.
  */
 export const zoneAbbreviations: Record<string, string> = {
-  GMT: '+00:00',
-  UTC: '+00:00',
+  ...Object.fromEntries(Object.entries(zoneWords).map(([word, zone]) => [word.toUpperCase(), zone])),
   Z: '+00:00',
   WET: 'Europe/Lisbon',
   BST: 'Europe/London',
-  CET: 'Europe/Berlin',
-  CEST: 'Europe/Berlin',
-  EET: 'Europe/Athens',
-  EEST: 'Europe/Athens',
-  MSK: 'Europe/Moscow',
   TRT: 'Europe/Istanbul',
   SAST: 'Africa/Johannesburg',
   EAT: 'Africa/Nairobi',
@@ -25,8 +21,6 @@ export const zoneAbbreviations: Record<string, string> = {
   SGT: 'Asia/Singapore',
   MYT: 'Asia/Kuala_Lumpur',
   HKT: 'Asia/Hong_Kong',
-  JST: 'Asia/Tokyo',
-  KST: 'Asia/Seoul',
   AWST: 'Australia/Perth',
   ACST: 'Australia/Darwin',
   ACDT: 'Australia/Adelaide',
@@ -35,16 +29,12 @@ export const zoneAbbreviations: Record<string, string> = {
   NZST: 'Pacific/Auckland',
   NZDT: 'Pacific/Auckland',
   BRT: 'America/Sao_Paulo',
-  EST: 'America/New_York',
-  EDT: 'America/New_York',
   ET: 'America/New_York',
   CDT: 'America/Chicago',
   CT: 'America/Chicago',
   MST: 'America/Denver',
   MDT: 'America/Denver',
   MT: 'America/Denver',
-  PST: 'America/Los_Angeles',
-  PDT: 'America/Los_Angeles',
   PT: 'America/Los_Angeles',
   AKST: 'America/Anchorage',
   AKDT: 'America/Anchorage',

@@ -81,8 +81,8 @@ export const phrases: readonly Phrase[] = [
   ],
   [`pasado mañana${inPart}`, { shift: 2 }],
 
-  [`(?<=desde )hace ${about}{number} {unit}`, 'span'],
-  [`hace (?:ya )?${about}{number} {unit}`, { count: -1 }],
+  [`(?<=desde )hace ${about}{number} {unit}(?<half> y medi[oa])?`, 'span'],
+  [`hace (?:ya )?${about}{number} {unit}(?! y medi)`, { count: -1 }],
   [`${about}{number} {unit} atrás`, { count: -1 }],
   [`dentro de ${about}{number} {unit}`, { count: 1 }],
   [`${about}{number} {unit} (?:después|más tarde)(?! del? )`, { told: 1 }],
@@ -91,7 +91,10 @@ export const phrases: readonly Phrase[] = [
   ['la {unit} siguiente|el (?:mes|año) siguiente', { told: 1 }],
   ['(?:el|la) {unit} anterior', { told: -1 }],
 
-  [`${about}(?:(?:los|las) (?:próxim|últim|primer)[oa]s )?{number} {unit}(?: y medi[oa])?`, 'span'],
+  [
+    `(?<!(?:a|hacia|desde) las )${about}(?:(?:los|las) (?:próxim|últim|primer)[oa]s )?{number} {unit}(?<half> y medi[oa])?`,
+    'span',
+  ],
   ['(?:cada|todos los|todas las|tod[oa]s l[oa]s) (?:{number} )?(?:{weekday}|{unit})', 'every'],
   ['los {weekday}', 'every'],
 

@@ -26,9 +26,9 @@ const spanish: DateWords = {
   tense: {
     past: /(?<!\p{L})(?:\p{Ll}{2,}(?:ó|aron|ieron|yeron|jeron)|fue|fueron|hizo|dijo|tuvo|hubo|puso|pudo|quiso|vino|dio|vio|estuvo|ha|han|había|habían|era|eran|estaba|estaban|tenía)(?!\p{L})/gu,
     future:
-      /(?<!\p{L})(?:(?!irán|está|están|detrás|atrás|quizá|acá|allá)\p{Ll}{2,}(?:rá|rán|remos)|irá|va a|van a|vamos a|previst[oa]s?|prevén?|planean?|prevista|programad[oa]s?|esperan?|próxim[oa]s?|a partir de|vence|anuncia que|convocad[oa]s? para)(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?!irán|está|están|detrás|atrás|quizá|acá|allá)\p{Ll}{2,}(?:rá|rán|remos)|irá|va a|van a|vamos a|previst[oa]s?|prevén?|planean?|prevista|programad[oa]s?|esperan?|próxim[oa]s?|a partir de|vence|anuncia que|convocad[oa]s? para|comienzan?|empiezan?|arrancan?|se celebran?|se estrenan?|tienen? lugar|se inician?)(?!\p{L})/gu,
     clause:
-      /[;:—–]|,\s(?:que|quien|cuando|donde|pero|mientras|y)\s|\s(?:que|quien|cuando|pero|mientras|aunque)\s/u,
+      /[;—–]|:(?!\d)|,\s(?:que|quien|cuando|donde|pero|mientras|y)\s|\s(?:que|quien|cuando|pero|mientras|aunque)\s/u,
   },
   joins: {
     dayThenClock:

@@ -65,6 +65,11 @@ export const numberWords: Readonly<Record<string, number>> = {
   ochocientas: 800,
   novecientos: 900,
   novecientas: 900,
+  decena: 10,
+  veintena: 20,
+  treintena: 30,
+  cincuentena: 50,
+  centenar: 100,
 };
 
 /** A Spanish "billón" is a million millions. */
@@ -231,7 +236,7 @@ export const changeNouns =
 export const neverCounted =
   'años año meses mes días día semanas semana horas hora minutos segundos décadas siglos veces puntos grados más menos entre tras tres seis los las unos unas sus mis tus nos les después antes además mientras pues ' +
   'euros dólares pesos céntimos atrás otros otras ellos ellas estos estas esos esas aquellos cuales quienes es era eran fue fueron son está están ha han había que como para por según sobre desde hasta con sin ' +
-  'respecto comparación promedio total gracias dos ambos ambas todos todas miles millones cientos decenas puntos jueves viernes martes miércoles lunes partes';
+  'décima décimas centésima centésimas respecto comparación promedio total gracias dos ambos ambas todos todas miles millones cientos decenas puntos jueves viernes martes miércoles lunes partes';
 
 export const irregularPlurals = 'gente';
 

@@ -41,9 +41,11 @@ export const figures: FigurePack = {
     /(?<!\p{L})(?<part>uno|una|un|dos|tres|cuatro|siete|nueve|\d{1,2}) de cada (?<whole>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|\d{1,4})(?!\p{L})/giu,
   timesOver:
     /(?<![\p{L}\d])(?<times>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,4}(?:,\d)?) veces (?=más|menos|mayor|superior)/giu,
+  roughNumbers: /(?:ena|enar|enares)$/i,
   mayHoldWords:
     /dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veint|enta|cien|mil|docena|mitad|terci|tercera|cuart|plic/i,
-  clauseBreak: /;|(?<!\p{L})(?:que|cuyo|cuya|pero|mientras|cuando|donde|después|antes)(?!\p{L})/iu,
+  clauseBreak:
+    /;|(?<!\p{L})(?:que|cuyo|cuya|pero|mientras|cuando|donde|después|antes)(?!\p{L})|^,\s(?:ha|han|había|habían|es|son|fue|fueron|va|van|debe|deben|cuesta|costaba|\p{Ll}+(?:ó|rá|rán|aron|ieron|aría|ía|ían))(?!\p{L})/iu,
   beforeOtherDate: /(?<!\p{L})desde\s(?:el\s|la\s|hace\s|mediados\sde\s)?$/iu,
   sayers: {
     before:

@@ -10,7 +10,7 @@ export const notNames =
   'fuentes vecinos testigos expertos autoridades agentes bomberos nuevo nueva gran mejor peor tribunal';
 
 export const roles =
-  /^(?:vice|ex|sub|co)?-?(?:ministr[oa]s?|president[ea]|presidenta|secretari[oa]|consejer[oa]|alcalde|alcaldesa|portavoz|vocer[oa]|director|directora|jef[ea]|responsable|lider|lideresa|candidat[oa]|diputad[oa]|senador|senadora|concejal|concejala|edil|juez|jueza|fiscal|abogad[oa]|magistrad[oa]|general|coronel|capitan|capitana|comandante|comisari[oa]|inspector|inspectora|almirante|teniente|sargento|embajador|embajadora|gobernador|gobernadora|intendent[ea]|canciller|delegad[oa]|profesor|profesora|catedratic[oa]|investigador|investigadora|cientific[oa]|economista|analista|experto|experta|historiador|historiadora|escritor|escritora|periodista|actor|actriz|cantante|cineasta|pintor|pintora|musico|entrenador|entrenadora|futbolista|jugador|jugadora|tecnico|tenista|ciclista|medico|medica|doctor|doctora|ingenier[oa]|arquitect[oa]|biolog[oa]|obispo|arzobispo|cardenal|papa|rector|rectora|presidencial|gerente|consejero|coordinador|coordinadora|fundador|fundadora|propietari[oa]|empresari[oa]|sindicalista|activista|dirigente|mandatari[oa]|premier|princip[e]|princesa|rey|reina|duque|duquesa|vecin[oa]|maestr[oa]|capataz|patron|patrona|armador|pescador|agricultor|agricultora|viud[oa]|hij[oa]|herman[oa]|espos[oa]|madre|padre)$/;
+  /^(?:vice|ex|sub|co)?-?(?:ministr[oa]s?|president[ea]|presidenta|secretari[oa]|consejer[oa]|alcalde|alcaldesa|portavoz|vocer[oa]|director|directora|jef[ea]|responsable|lider|lideresa|candidat[oa]|diputad[oa]|senador|senadora|concejal|concejala|edil|juez|jueza|fiscal|abogad[oa]|magistrad[oa]|general|coronel|capitan|capitana|comandante|comisari[oa]|inspector|inspectora|almirante|teniente|sargento|embajador|embajadora|gobernador|gobernadora|intendent[ea]|canciller|delegad[oa]|profesor|profesora|catedratic[oa]|investigador|investigadora|cientific[oa]|economista|analista|experto|experta|historiador|historiadora|escritor|escritora|periodista|actor|actriz|cantante|cineasta|pintor|pintora|musico|entrenador|entrenadora|futbolista|jugador|jugadora|tecnico|tenista|ciclista|medico|medica|doctor|doctora|ingenier[oa]|arquitect[oa]|biolog[oa]|obispo|arzobispo|cardenal|papa|rector|rectora|presidencial|gerente|consejero|coordinador|coordinadora|fundador|fundadora|propietari[oa]|empresari[oa]|sindicalista|activista|dirigente|mandatari[oa]|premier|princip[e]|princesa|rey|reina|duque|duquesa|vecin[oa]|maestr[oa]|capataz|patron|patrona|armador|pescador|agricultor|agricultora|viud[oa]|hij[oa]|herman[oa]|espos[oa]|madre|padre|bomber[oa]|enfermer[oa]|operari[oa]|trabajador|trabajadora|ganader[oa]|camarer[oa]|panader[oa]|librer[oa]|realizador|realizadora|guionista|compositor|compositora|guitarrista|bateria|defensa|delanter[oa]|porter[oa]|centrocampista|seleccionador|seleccionadora|decan[oa]|interventor|interventora|notari[oa]|letrad[oa]|perit[oa]|psicolog[oa]|sociolog[oa]|politolog[oa]|epidemiolog[oa]|geolog[oa]|meteorolog[oa]|farmaceutic[oa]|veterinari[oa]|antecesor|antecesora|sucesor|sucesora)$/;
 
 export const offices =
   /^(?:vice|ex|sub)?-?(?:ministr[oa]|ministerio|secretari[oa]|secretaria|consejer[oa]|consejeria|conseller|consellera|titular|cartera|subsecretari[oa]|concejal|concejala|responsable|comisari[oa])s?$/;
@@ -25,7 +25,7 @@ export const placeHeads =
   /^(?:rio|monte|isla|islas|golfo|mar|bahia|cabo|calle|plaza|avenida|paseo|puerto|valle|sierra|lago|estrecho|peninsula|cordillera|desierto|volcan|parque|playa|puente|aeropuerto|estacion|barrio|villa|ciudad|provincia|costa|castillo|nuevo|nueva)$/;
 
 export const placeNouns =
-  'ciudad pueblo localidad municipio provincia region isla islas puerto aldea villa bahia estado departamento comarca capital barrio distrito rio lago condado canton condado valle costa';
+  'ciudad pueblo localidad municipio provincia region isla islas puerto aldea villa bahia estado departamento comarca capital barrio distrito rio lago condado canton valle costa calle plaza paseo avenida playa';
 
 export const companyEndings =
   's.a s.a. sa s.l s.l. sl sau slu s.l.u s.a.u sab ltda cia inc corp ltd gmbh ag plc';
@@ -38,4 +38,4 @@ export const places =
 
 /** What stands right before the name of a firm or a party. */
 export const organisationNouns =
-  'compañía empresa grupo firma naviera aerolínea cadena operadora constructora sindicato partido periódico diario agencia revista fabricante ong consultora startup';
+  'compañía empresa grupo firma naviera aerolínea cadena operadora constructora sindicato partido periódico diario agencia revista fabricante ong consultora startup gestora inmobiliaria distribuidora asociación plataforma editorial';

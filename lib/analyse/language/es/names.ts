@@ -22,6 +22,7 @@ export const names: CapitalNamePack = {
   lowerHeads: words.lowerHeads,
   eventHeads: words.eventHeads,
   placeHeads: words.placeHeads,
+  placeShapes: null,
   placeNouns: foldedWords(words.placeNouns),
   organisationNouns: foldedWords(words.organisationNouns),
   companyEndings: foldedWords(words.companyEndings),

@@ -50,8 +50,8 @@ export const phrases: readonly Phrase[] = [
   [`${article}{season} (?:dernier|passé)`, { step: -1 }],
   ['(?:{weekday} )?(?:{day} )?{month} dernier', { step: -1 }],
   ['{weekday}(?: {day})? dernier(?: (?:au )?{part})?', { step: -1 }],
-  ['(?:ce|cet|cette) (?:même )?(?:{unit}|{season})(?:-ci)?', { step: 0 }],
-  ['(?:ce|cet|cette) {part}', { shift: 0 }],
+  ['(?:ce|cet|cette) (?:même )?(?:{unit}|{season})(?:-ci)?(?!-l[àa])', { step: 0 }],
+  ['(?:ce|cet|cette) {part}(?!-l[àa])', { shift: 0 }],
   [`${article}(?:{unit}|{season}) (?:prochaine?|qui vient)`, { step: 1 }],
   ['(?:{weekday} )?(?:{day} )?{month} prochain', { step: 1 }],
   ['{weekday}(?: {day})? prochain(?: (?:au )?{part})?', { step: 1 }],
@@ -62,7 +62,7 @@ export const phrases: readonly Phrase[] = [
   ['demain(?: {part})?', { shift: 1 }],
   ['après-demain(?: {part})?', { shift: 2 }],
 
-  [`(?:il y a|voici|voilà) ${about}{number} ?{unit}`, { count: -1 }],
+  [`(?:il y a|voici|voilà) ${about}{number} ?{unit}(?! et demi)`, { count: -1 }],
   [`dans ${about}{number} {unit}`, { count: 1 }],
   [`${about}{number} {unit} (?:plus tard|après)(?! (?:la|le|les|son|sa|l['’]|avoir|être|qu))`, { told: 1 }],
   [`${about}{number} {unit} (?:plus tôt|auparavant)`, { told: -1 }],
@@ -85,7 +85,7 @@ export const phrases: readonly Phrase[] = [
   [`(?<=(?:à|vers|avant|après) )(?:(?<noon>midi)|(?<midnight>minuit))${clockEnd}`, 'clock'],
 
   [
-    `${about}(?:(?:les|ces|des|aux) )?{number} (?:(?:derni|premi)(?:ers|ères)|prochaines?|prochains)? ?{unit}(?: et demie?)?`,
+    `(?<!(?:à|dès|vers) )${about}(?:(?:les|ces|des|aux) )?{number} (?:(?:derni|premi)(?:ers|ères)|prochaines?|prochains)? ?{unit}(?<half> et demie?)?`,
     'span',
   ],
   ['(?:chaque|tous les|toutes les) (?:{number} )?(?:{weekday}|{unit})', 'every'],

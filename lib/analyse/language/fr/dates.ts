@@ -27,9 +27,9 @@ const french: DateWords = {
   tense: {
     past: /(?<!\p{L})(?:[Dd]epuis|a|ont|avait|avaient|était|étaient|fut|furent|eut|eurent|dit|né|née|nés|mort|morte|morts|arrivée?s?|partie?s|venue?s?|devenue?s?|décédée?s?|tombée?s?|\p{Ll}{2,}èrent|\p{Ll}{2,}(?<!r)aient)(?!\p{L})/gu,
     future:
-      /(?<!\p{L})(?:(?!opéra|caméra|choléra|extra|aura\p{L}|verra\p{L})\p{Ll}{1,}(?:era|ira|dra|vra|rra|ura|ront)|sera|aura|fera|va|vont|prévue?s?|prévoit|prévoient|attendue?s?|doit|doivent|programmée?s?|prochaine?s?|à partir d[eu']|espère|espèrent|envisage|convoquée?s?)(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?!opéra|caméra|choléra|extra|aura\p{L}|verra\p{L})\p{Ll}{1,}(?:era|ira|dra|vra|rra|ura|ront)|sera|aura|fera|va|vont|prévue?s?|prévoit|prévoient|attendue?s?|doit|doivent|programmée?s?|prochaine?s?|à partir d[eu']|espère|espèrent|envisage|convoquée?s?|commencent?|débutent?|démarrent?|s['’]ouvrent?|se tien(?:t|nent)|se déroulent?)(?!\p{L})/gu,
     clause:
-      /[;:—–]|,\s(?:qui|que|où|quand|mais|tandis|alors|et)\s|\s(?:qui|que|quand|mais|tandis|alors que|lorsque|où)\s/u,
+      /[;—–]|:(?!\d)|,\s(?:qui|que|où|quand|mais|tandis|alors|et)\s|\s(?:qui|que|quand|mais|tandis|alors que|lorsque|où)\s/u,
   },
   joins: {
     dayThenClock:

@@ -42,9 +42,11 @@ export const figures: FigurePack = {
     /(?<!\p{L})(?<part>une|un|deux|trois|quatre|sept|neuf|\d{1,2}) (?:\p{Ll}{3,15} )?sur (?<whole>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|\d{1,4})(?![\p{L}\d])/giu,
   timesOver:
     /(?<![\p{L}\d])(?<times>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,4}(?:,\d)?) fois (?=plus|moins|supérieur)/giu,
+  roughNumbers: /aine$/i,
   mayHoldWords:
     /deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trent|ante|cent|mille|million|moitié|tiers|quart|aine|doubl|tripl/i,
-  clauseBreak: /;|(?<!\p{L})(?:qui|dont|mais|tandis|alors|lorsque|quand|où|après|avant)(?!\p{L})/iu,
+  clauseBreak:
+    /;|(?<!\p{L})(?:qui|dont|mais|tandis|alors|lorsque|quand|où|après|avant)(?!\p{L})|^,\s(?:a|ont|aura|auront|avait|avaient|est|sont|fut|va|vont|doit|doivent|coûte|coûtait|\p{Ll}+(?:era|eront|ait|aient))(?!\p{L})/iu,
   beforeOtherDate: /(?<!\p{L})depuis\s(?:le\s|la\s|les\s|début\s|fin\s)?$/iu,
   sayers: {
     before:

@@ -22,6 +22,7 @@ export const names: CapitalNamePack = {
   lowerHeads: words.lowerHeads,
   eventHeads: words.eventHeads,
   placeHeads: words.placeHeads,
+  placeShapes: /^(?:saint|sainte)-\p{L}{3}|-(?:sur|sous|les|lez|en|la|le|aux)-/u,
   placeNouns: foldedWords(words.placeNouns),
   organisationNouns: foldedWords(words.organisationNouns),
   companyEndings: foldedWords(words.companyEndings),

@@ -7,15 +7,19 @@ const standIns =
 const verbs =
   "est|sont|était|étaient|a|ont|avait|avaient|sera|seront|va|vont|doit|doivent|peut|peuvent|dit|affirme|explique|précise|n['’]\\p{L}+|ne|se|s['’]\\p{L}+|et|qui|y|en|reste|devrait|pourrait|fait|assure|estime|souligne|ajoute|prévoit";
 
+/** "Le maire, âgé de 54 ans, …": but "Le maire, Ivo Tamm, …" says who he is. */
+const beforeName =
+  ',(?! (?!\\p{L}*(?:é|ée|és|ées|i|ie|u|ue) |(?:qui|que|dont|avec|de|du|en|selon|après|déjà|un|une|le|la|les|par|pour|sans|lui|elle|aussi|ne|se|où) )\\p{L}{2,} \\p{L}+(?:[ -]\\p{L}+){0,2},)';
+
 export const standing: StandingPack = {
   opensWithPronoun:
     /^(?:ils?|elles?|ce|c['’]|cela|ça|ceci|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leurs?|lui|eux)(?![\p{L}-])(?! (?:est|était|reste|semble) (?:clair|évident|important|possible|impossible|probable|difficile|nécessaire|temps) (?:que|de|qu['’]))|^(?:c['’]|il y (?:a|avait) (?:eu )?cela|il s['’]agit)/iu,
   leansAtStart: new RegExp(
-    `^(?:(?:ils?(?! (?:y a|faut|est (?:clair|évident|important|possible|impossible|probable|difficile|nécessaire|temps)))|elles?|ce|cela|ça|ceci|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leurs?|${openers})(?![\\p{L}-])|c['’]|(?:d['’]autres|l['’]autre|d['’]ailleurs|d['’]où|jusqu['’]alors)(?!\\p{L})|il s['’]agit|(?:selon |pour |d['’]après )?(?:le |la |les |l['’])(?:${standIns})(?:,| (?:${verbs})(?!\\p{L})))`,
+    `^(?:(?:ils?(?! (?:y a|faut|est (?:clair|évident|important|possible|impossible|probable|difficile|nécessaire|temps)))|elles?|ce|cela|ça|ceci|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|son|sa|ses|leurs?|${openers})(?![\\p{L}-])|c['’]|(?:d['’]autres|l['’]autre|d['’]ailleurs|d['’]où|jusqu['’]alors)(?!\\p{L})|il s['’]agit|(?:selon|d['’]après|pour) (?:son|sa|ses|leurs?|lui|eux)(?!\\p{L})|(?:selon |pour |d['’]après )?(?:le |la |les |l['’])(?:${standIns})(?:${beforeName}| (?:${verbs}|\\p{L}{3,}(?:era|eront|ait|aient))(?!\\p{L})))`,
     'iu',
   ),
   leansWithin:
-    /(?<!\p{L})(?:cet|cette|ces|ce)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week-end|mois|année|matin|soir|après-midi|nuit|printemps|été|automne|hiver|saison|siècle|qui|que|qu['’]|dont|à quoi|jour|sont|n['’]est|n['’]était|derni(?:er|ère)s?)(?!\p{L}))(?! qu['’])(?! ?est(?!\p{L})) \p{Ll}|(?<!\p{L})(?:ce jour-là|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière|ces derniers|pour cela|\p{L}+-là|de même|en effet|par ailleurs|toutefois|cependant|donc|également)(?!\p{L})/iu,
+    /(?<!\p{L})(?:l['’](?:a|ont|avait|avaient)|y voi(?:t|ent)) |(?<!\p{L})(?:cet|cette|ces|ce)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week-end|mois|année|matin|soir|après-midi|nuit|printemps|été|automne|hiver|saison|siècle|qui|que|qu['’]|dont|à quoi|jour|sont|n['’]est|n['’]était|derni(?:er|ère)s?)(?!\p{L}))(?! qu['’])(?! ?est(?!\p{L})) \p{Ll}|(?<!\p{L})(?:ce jour-là|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière|ces derniers|pour cela|\p{L}+-là|de même|en effet|par ailleurs|toutefois|cependant|donc|également)(?!\p{L})/iu,
   speaksOfItself:
     /(?<!\p{L})(?:je|j['’](?=\p{L})|mon|ma|mes|moi|nous|notre|nos)(?!\p{L}|['’]?\p{Lu})|(?<!\p{L})j['’]\p{L}/iu,
   lacksSubject: null,

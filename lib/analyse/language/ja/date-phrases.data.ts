@@ -1,20 +1,22 @@
 import type { Phrase } from '@/lib/analyse/dates/date-words';
 
 const d = '[\\d０-９]';
-const inYear = '(?:{year}|(?<era>令和|平成|昭和|大正|明治)(?<eraYear>元|[\\d０-９]{1,2}))年';
+const han = '[一二三四五六七八九十]';
+const inYear =
+  '(?:{year}|(?<era>令和|平成|昭和|大正|明治)(?<eraYear>元|[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}))年';
 const named = '(?:[(（]{anyWeekday}[)）])?';
 /** 「午後7時」 goes on as a clock time. */
-const inPart = `(?:の?{part}(?!の?${d}))?`;
+const inPart = `(?:の?{part}(?!の?(?:${d}|${han}{1,3}時)))?`;
 const phase = '(?:の?(?<phase>上旬|中旬|下旬|初め|初旬|半ば|末|ごろ|頃))?';
-const day = `(?<day>${d}{1,2})日`;
+const day = '{day}日';
 const monthOrDay = `(?:の?{mm}月(?:${day}${named}${inPart})?${phase})?`;
 
 /** How Japanese says when. */
 export const phrases: readonly Phrase[] = [
   [`(?:${inYear})?{mm}月{day}日${named}${inPart}`, 'calendar'],
   [`${inYear}の?{mm}月${phase}`, 'calendar'],
-  [`{mm}月(?=(?:${d}{1,2}日)?から)`, 'calendar'],
-  [`{mm}月(?!${d}|期|号|分)${phase}`, 'calendar'],
+  [`(?<!${han}){mm}月(?=(?:${d}{1,2}日)?から)`, 'calendar'],
+  [`(?<!${han}){mm}月(?!${d}|${han}{1,3}日|期|号|分)${phase}`, 'calendar'],
   [`${inYear}(?!前|間|ぶり|後|以上|近く|余|物|度)${phase}`, 'calendar'],
   [`${inYear}度`, 'calendar'],
   [`${inYear}の?{season}`, 'calendar'],
@@ -41,7 +43,12 @@ export const phrases: readonly Phrase[] = [
   ['来週の?{weekday}', { week: 1 }],
   [`(?<!曜日?から){weekday}(?!から[月火水木金土日]曜)${inPart}`, 'weekday'],
   [
-    `(?<!第)${day}(?!間|前|後|目|連続|分|以内|ぶり|程|ほど|あまり|以上|経|かけ|め|本|産|立|常|程|あたり|当たり|約|平均|最大|${d}|に${d}|\\s?${d}回)${named}${inPart}`,
+    `(?<!第)(?<day>${d}{1,2})日(?!間|前|後|目|連続|分|以内|ぶり|程|ほど|あまり|以上|経|かけ|め|本|産|立|常|程|あたり|当たり|約|平均|最大|${d}|に${d}|\\s?${d}回)${named}${inPart}`,
+    'dayOfMonth',
+  ],
+  // 「三日の猶予」 is a length of time, so that in these numerals only what goes on as a day does is one.
+  [
+    `(?<![第一二三四五六七八九十百数]){day}日(?=、|[（(]|付|未明|早朝|朝|午前|午後|正午|夕方|夜|深夜|までに|にも|に(?!${han}|${d}|わた|及)|から(?!${han}))${named}${inPart}`,
     'dayOfMonth',
   ],
 
@@ -77,6 +84,11 @@ export const phrases: readonly Phrase[] = [
   [`(?:{zone}の?)?{halfDay}{hour}[:：]{minute}`, 'clock'],
   [
     `(?:{zone}の?)?{halfDay}?(?<hour>${d}{1,2})(?<mark>時)(?:{minute}分|(?<halfPast>半))?(?!間|代|期|点|短)`,
+    'clock',
+  ],
+  // 「夜九時まで開く」 tells of every day.
+  [
+    `(?:{zone}の?)?{halfDay}(?<hour>${han}{1,3})(?<mark>時)(?:(?<minute>${han}{1,3})分|(?<halfPast>半))?(?!間|代|期|点|短|(?:ごろ)?まで(?:開|営業|利用|受け))`,
     'clock',
   ],
   ['(?:{zone}の?)?(?<noon>正午)', 'clock'],

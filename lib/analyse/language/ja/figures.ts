@@ -11,6 +11,7 @@ export const figures: FigurePack = {
     tens: { 十: 10, 百: 100, 千: 1000 },
     scales: { 万: 1e4, 億: 1e8, 兆: 1e12 },
     words: {},
+    point: '・',
   }),
   decimalMark: '.',
   isSpaced: false,
@@ -108,7 +109,8 @@ export const figures: FigurePack = {
   partOfWhole: null,
   timesOver: null,
   mayHoldWords: /[二三四五六七八九十百千万億兆]|倍増|半減|半数/,
-  clauseBreak: /[;；。]/,
+  // A verb that goes on to the next clause: 「建てられ、最盛期には」.
+  clauseBreak: /[;；。]|[ぁ-ん](?<![はがにをもの])、/u,
   beforeOtherDate: nothing,
   sayers: null,
   surroundings: counterSurroundings({
@@ -120,15 +122,17 @@ export const figures: FigurePack = {
     particle: nothing,
     language: 'ja',
     isNounBefore: true,
+    compoundEnd: /^[車員機船車両器具者生校館店院]$/u,
     noun: /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}$|^[車家船牛豚馬犬猫]$/u,
     never: wordSet(
-      '合計 合わせ 約 全国 現在 午前 午後 時点 計 総勢 今回 昨年 今年 平均 最大 少なくとも 以上 男女',
+      '合計 合わせ 約 全国 現在 午前 午後 時点 計 総勢 今回 昨年 今年 平均 最大 少なくとも 以上 男女 死亡 負傷 けが 感染 避難 陽性 参加 応募 逮捕 行方 安否 うち 各地 同日 同年 翌日 当時 当初 残り 一方 来年 前年 前回 初日 毎日 毎年 市内 県内 国内',
     ),
     upBefore: nothing,
     downBefore: nothing,
     upAfter: /^(?:の)?(?:増(?!税)|上昇|上がっ|高く|高い|値上げ|上回|伸び|多い|増え)/,
     downAfter: /^(?:の)?(?:減(?!税)|下落|下がっ|低く|低い|値下げ|下回|少ない|減っ|低下)/,
     namedBefore: /(?:第|No\.?|ナンバー|ボーイング|エアバス|国道|震度|マグニチュード|レベル|気圧)\s?$/,
+    comparedBefore: /の(?:約|およそ)?$/,
     subjectBefore:
       /(?<![\p{Script=Han}\p{Script=Katakana}ー])(?<subject>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})[はがの](?:約|およそ)?$/u,
   }),

@@ -1,5 +1,5 @@
 import type { SignNamePack } from '@/lib/analyse/entities/name-pack';
-import { notNames, places, surnames, titles } from './name-words.data';
+import { givenEnds, notNames, places, roles, strongTitles, surnames, titles } from './name-words.data';
 
 /** A common family name with a given name or without. */
 const native = `(?<name>(?:${surnames})\\p{Script=Han}{0,3}?)`;
@@ -9,6 +9,22 @@ const gloss = `(?<gloss>(?:元|前|新|副)?(?:${titles}))`;
 
 /** What ends the word before a name, so that no compound is cut in two. */
 const opening = '(?<=^|[、。「」『』（）()はがをにでとのやもへ\\s：―—■◆])';
+
+/** Another opening: the verb or adjective that describes somebody ends so. */
+const widerOpening = '(?<=^|[、。「」『』（）()はがをにでとのやもへたるい\\s：―—■◆])';
+const kanji = '[\\p{Script=Han}々ヶ]';
+/** A given name in kana that no verb's ending can be. */
+const kanaGiven =
+  '(?!もの|こと|ため|とき|ところ|など|から|まで|より|だけ|ほど|ども|たち|らし|すぎ)[ぁ-ん]{2,4}?(?<![はがをにでとへても]|した|する|れる|った|され|せる|しい|ない)|[\\p{Script=Katakana}ー]{2,5}';
+const fullName = `(?<name>${kanji}{1,3}ノ${kanji}(?:${kanji}{1,3}|${kanaGiven})|${kanji}{2,3}(?:${kanaGiven})|${kanji}{3,6}?(?<![者師員屋客様方手相官士婦]))`;
+const roleBefore = `(?<gloss>(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{0,10})(?:${roles}))`;
+/** What follows anybody's name in print, with the age. */
+const courtesy =
+  '(?=さん|氏(?!名)|容疑者|被告|受刑者|ちゃん|君(?:（|\\()|（[\\d０-９一二三四五六七八九十]{1,3}）)';
+const titled = `(?<gloss>(?:${strongTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}ー])`;
+const kanaName = `(?<name>${kanji}{2,3}(?:${kanaGiven}))`;
+/** Kanji alone may be an office ("県副知事"): only those that end as given names do, and hold no sign of an office. */
+const kanjiName = `(?<name>(?:(?![県府省庁党社銀局課院議委裁検警察政連盟同前元現新副総校学園店団組])${kanji}){2,4}[${givenEnds}])`;
 
 export const names: SignNamePack = {
   writing: 'signs',
@@ -24,6 +40,16 @@ export const names: SignNamePack = {
       pattern:
         /(?<=^|[、。「」（(はがをにでとのやも\s])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{1,10}(?:省|庁|党|銀行|大学院大学|大学|新聞社?|放送|電力|研究所|労働組合|委員会|裁判所|警察署|県警|府警|道警|警視庁))(?=[、。」）)はがをにでとのやもへ・\s]|によると|から|まで|側|幹部|教授|$)/gu,
     },
+    // 「元副市長、鳴神誠一郎被告（六七）」, 「会社員の門真悠人さん（４５）」: what somebody is stands before the name.
+    {
+      type: 'person',
+      pattern: new RegExp(
+        `(?<=^|[ぁ-ん、。「」『』（）()\\s：―—■◆])${roleBefore}[の、]${fullName}${courtesy}`,
+        'gu',
+      ),
+    },
+    { type: 'person', pattern: new RegExp(`${widerOpening}${kanaName}${titled}`, 'gu') },
+    { type: 'person', pattern: new RegExp(`${opening}${kanjiName}${titled}`, 'gu') },
     { type: 'person', pattern: new RegExp(`${opening}${native}${gloss}`, 'gu') },
     { type: 'person', pattern: new RegExp(`${opening}${dotted}${gloss}`, 'gu') },
     {
@@ -46,6 +72,13 @@ export const names: SignNamePack = {
   after: /^(?![\p{Script=Katakana}ー人語系料製](?!・)|酒|海|湾|山|橋)/u,
   honorifics: new Set(['氏', 'さん', 'さま', '様', '君', 'ちゃん', '先生', '選手']),
   notNames: new Set(notNames.split(',')),
+  shortForms: {
+    formsOf: (name) =>
+      /^\p{Script=Han}/u.test(name)
+        ? [2, 3].filter((length) => length < name.length).map((length) => name.slice(0, length))
+        : [],
+    after: new RegExp(`^(?:${titles})`, 'u'),
+  },
   isShortFor: (shorter, longer) =>
     longer.includes('・')
       ? longer.endsWith(`・${shorter}`)

@@ -14,7 +14,11 @@ const noDayAfter = '(?! ?(?:간|동안|전|뒤|후|째|만|이내|차|연속|정
 export const phrases: readonly Phrase[] = [
   [`(?:{year}년 ?)?{mm}월 ?${day}${named}${inPart}`, 'calendar'],
   [`{year}년 ?{mm}월${phase}`, 'calendar'],
-  [`{mm}월(?! ?\\d|호)${phase}`, 'calendar'],
+  // From April to June, without a year, is often every year.
+  [
+    `(?<!\\d월(?:부터|에서|[~∼～-]) ?){mm}월(?! ?\\d|호|(?:부터|에서|[~∼～-]) ?\\d{1,2}월)${phase}`,
+    'calendar',
+  ],
   [`{year}년(?!간| 전| 만| ?동안|째|산)도?${phase}`, 'calendar'],
   ['{year}년 ?{season}', 'calendar'],
   ['(?:{year}년 ?)?{quarter}분기', 'calendar'],
@@ -49,7 +53,8 @@ export const phrases: readonly Phrase[] = [
   [`어제${inPart}`, { shift: -1 }],
   ['어젯밤', { shift: -1, part: 'NI' }],
   ['(?:그제|그저께)', { shift: -2 }],
-  [`내일${inPart}`, { shift: 1 }],
+  // What somebody said yesterday of tomorrow.
+  [`(?<!어젯밤[^.,]{0,24})내일${inPart}`, { shift: 1 }],
   ['모레', { shift: 2 }],
 
   ['(?<about>약 )?{number} ?{unit} ?전', { count: -1 }],

@@ -93,7 +93,8 @@ export const figures: FigurePack = {
   partOfWhole: null,
   timesOver: null,
   mayHoldWords: /(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열) |절반/,
-  clauseBreak: /[;。]/,
+  // A date before "than" is what the figure is compared with.
+  clauseBreak: /[;。]|보다|대비|때/,
   beforeOtherDate: nothing,
   sayers: null,
   surroundings: counterSurroundings({
@@ -105,9 +106,10 @@ export const figures: FigurePack = {
     particle: /(?<=^\p{L}{2,6})(?<!어린)[이가을를은는]$/u,
     language: 'ko',
     isNounBefore: true,
-    noun: /^\p{Script=Hangul}{2,}$/u,
+    // A word that ends in a particle or in a verb's ending is not what is counted.
+    noun: /^(?!.*(?:[은는을를린친된던난]|에서|에게|보다|으로|[하되지]고|[으하되]며|해서|[가-힣]{2}[와과의에]|여서|까지|부터)$)(?:\p{Script=Hangul}{1,8}[^\P{Script=Hangul}이가도]|아이|어린이|고양이|전문가|국가|농가|작가|상가|지도)$/u,
     never: wordSet(
-      '모두 약 최소 최대 전체 지난 오전 오후 현재 총 이날 또 그중 이들 가운데 각각 등 이상 추가로 적어도 다른 같은 최소한 최소 평균 나머지',
+      '모두 약 최소 최대 전체 지난 오전 오후 현재 총 이날 또 그중 이들 가운데 각각 등 이상 추가로 적어도 다른 같은 최소한 최소 평균 나머지 첫해 하루 한해 올해 지난해 작년 내년 전년 매일 매년 동안 이후 당시 숨진 다친 오는 지난달 이번 다음 사이 사이에 중 우선 하루에 한때 기준 무려 겨우 불과 최다 현장 인근',
     ),
     upBefore: nothing,
     downBefore: nothing,

@@ -69,7 +69,7 @@ export const phrases: readonly Phrase[] = [
   [`amanhã${inPart}`, { shift: 1 }],
   [`depois de amanhã${inPart}`, { shift: 2 }],
 
-  [`há ${about}{number} {unit}(?: atrás)?`, { count: -1 }],
+  [`há ${about}{number} {unit}(?! e mei)(?: atrás)?`, { count: -1 }],
   [`${about}{number} {unit} atrás`, { count: -1 }],
   [`(?:daqui a|dentro de) ${about}{number} {unit}`, { count: 1 }],
   [`${about}{number} {unit} (?:depois|mais tarde)(?! d[eoa])`, { told: 1 }],
@@ -87,7 +87,7 @@ export const phrases: readonly Phrase[] = [
   [`(?<=(?:às|as|à|pelas) ){hourWord}(?<mark> horas)?(?<halfPast> e meia)?${clockEnd}`, 'clock'],
   [`(?<=(?:ao|o|à|da|até) )(?:(?<noon>meio-dia)|(?<midnight>meia-noite))${clockEnd}`, 'clock'],
 
-  [`${about}(?:(?:os|as) (?:últim|próxim|primeir)[oa]s )?{number} {unit}(?: e mei[oa])?`, 'span'],
+  [`${about}(?:(?:os|as) (?:últim|próxim|primeir)[oa]s )?{number} {unit}(?<half> e mei[oa])?`, 'span'],
   ['(?:cada|tod[oa]s [oa]s|tod[oa]) (?:{number} )?(?:{anyWeekday}|{unit})', 'every'],
   ['(?:aos|às) {weekday}', 'every'],
 

@@ -25,8 +25,9 @@ const portuguese: DateWords = {
   tense: {
     past: /(?<!\p{L})(?:\p{Ll}{3,}(?:ou|iu)|(?!museu|europeu|judeu|troféu)\p{Ll}{3,}eu|\p{Ll}{2,}(?:aram|eram|iram)|foi|foram|disse|disseram|teve|era|eram|estava|estavam|havia|tinha|tinham|fez|veio|deu|viu|caiu|saiu|houve|pôde|pôs)(?!\p{L})/gu,
     future:
-      /(?<!\p{L})(?:(?!verão|grão|barão|órão|pará)\p{Ll}{2,}(?:rá|rão|remos)|vai|vão|deve|devem|deverá|previst[oa]s?|prevê|preveem|prevêem|planeja|planeia|espera|próxim[oa]s?|marcad[oa]s?|agendad[oa]s?|a partir d[aeo])(?!\p{L})/gu,
-    clause: /[;:—–]|,\s(?:que|quem|quando|onde|mas|enquanto|e)\s|\s(?:que|quando|mas|enquanto|embora)\s/u,
+      /(?<!\p{L})(?:(?!verão|grão|barão|órão|pará)\p{Ll}{2,}(?:rá|rão|remos)|vai|vão|deve|devem|deverá|previst[oa]s?|prevê|preveem|prevêem|planeja|planeia|espera|próxim[oa]s?|marcad[oa]s?|agendad[oa]s?|a partir d[aeo]|começam?|arrancam?|estreiam?|iniciam?|acontecem?|decorrem?|tem início|têm início|realizam?-se)(?!\p{L})/gu,
+    clause:
+      /[;—–]|:(?!\d)|,\s(?:que|quem|quando|onde|mas|enquanto|e)\s|\s(?:que|quando|mas|enquanto|embora)\s/u,
   },
   joins: {
     dayThenClock:

@@ -201,7 +201,7 @@ export const changeNouns =
 export const neverCounted =
   'anos ano meses mês dias dia semanas semana horas hora minutos segundos décadas séculos vezes pontos graus mais menos entre após três seis dois duas dos das nos nas aos seus suas meus minhas depois antes mas pois ' +
   'euros dólares reais centavos cêntimos atrás outros outras eles elas estes estas esses essas aqueles quais quem são era eram foi foram está estão tem têm que como para por segundo sobre desde até com sem ' +
-  'respectivamente todos todas ambos ambas milhares milhões centenas dezenas partes reais simples apenas lugares';
+  'décimo décimos décima décimas respectivamente todos todas ambos ambas milhares milhões centenas dezenas partes reais simples apenas lugares';
 
 export const irregularPlurals = 'gente';
 

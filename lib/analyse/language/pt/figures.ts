@@ -41,9 +41,11 @@ export const figures: FigurePack = {
     /(?<!\p{L})(?<part>uma|um|dois|duas|três|quatro|sete|nove|\d{1,2}) (?:em|de) cada (?<whole>dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|cem|\d{1,4})(?!\p{L})/giu,
   timesOver:
     /(?<![\p{L}\d])(?<times>duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d{1,4}(?:,\d)?) vezes (?=mais|menos|maior|superior)/giu,
+  roughNumbers: /(?:ena|ar)$/i,
   mayHoldWords:
     /dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quinze|vinte|nta|cem|cento|entos|entas|mil|dúzia|metade|terço|quarto|dobr|plic/i,
-  clauseBreak: /;|(?<!\p{L})(?:que|cujo|cuja|mas|enquanto|quando|onde|depois|antes)(?!\p{L})/iu,
+  clauseBreak:
+    /;|(?<!\p{L})(?:que|cujo|cuja|mas|enquanto|quando|onde|depois|antes)(?!\p{L})|^,\s(?:tem|têm|tinha|tinham|é|são|foi|foram|vai|vão|deve|devem|custa|custava|\p{Ll}+(?:ou|rá|rão|aram|eram|iram|aria|ia))(?!\p{L})/iu,
   beforeOtherDate: /(?<!\p{L})desde\s(?:o\s|a\s|os\s|meados\sde\s)?$/iu,
   sayers: {
     before:

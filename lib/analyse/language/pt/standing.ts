@@ -5,7 +5,11 @@ const openers =
 const standIns =
   'ministr[oa]|presidente|porta-voz|prefeit[oa]|diretor|diretora|juiz|juíza|procurador|procuradora|funcionári[oa]|dirigente|líder|empresa|companhia|firma|grupo|banco|entidade|organização|sindicato|partido|clube|equipe|equipa|agência|ministério|instituição|medida|decisão|lei|norma|acordo|ataque|acidente|incidente|relatório|estudo|documento|projeto|plano|proposta|reunião|homem|mulher|jovem|vítimas?|suspeit[oa]s?|detid[oa]s?|acusad[oa]s?|autor|autora|artista|ator|atriz|cantor|cantora|jogador|jogadora|técnico|treinador|números?|obras?|barcos?|navio|avião|prédio';
 const verbs =
-  'é|são|era|eram|foi|foram|tem|têm|tinha|tinham|está|estão|será|serão|pode|podem|diz|afirma|explica|não|se|também|já|que|e|deve|deverá|vai|vão';
+  'é|são|era|eram|foi|foram|tem|têm|tinha|tinham|está|estão|será|serão|pode|podem|diz|afirma|explica|não|se|também|já|que|e|deve|deverá|vai|vão|nega|garante|sustenta|insiste|defende|prevê|calcula|inclui|obriga|começa|entra|custa';
+
+/** "O prefeito, de 54 anos, …": but "O prefeito, Ivo Tamm, …" says who he is. */
+const beforeName =
+  ',(?! (?!\\p{L}*(?:ad|id)[oa]s? |(?:que|quem|com|de|do|da|em|no|na|segundo|após|já|um|uma|o|a|os|as|por|para|sem|cuj\\p{L}+|também|além|não|se) )\\p{L}{2,} \\p{L}+(?: \\p{L}+){0,2},)';
 
 /** "Disse que …", "É o terceiro", "Em 2019 venceu a taça": a verb before which nobody is named. */
 const barePredicate =
@@ -15,7 +19,7 @@ export const standing: StandingPack = {
   opensWithPronoun:
     /^(?:ele|ela|eles|elas|isto|isso|aquilo|est[ea]s?|ess[ea]s?|aquel[ea]s?|seus?|suas?|lhes?|se)(?![\p{L}-])/iu,
   leansAtStart: new RegExp(
-    `^(?:(?:${openers})(?![\\p{L}-])|(?:o|a|os|as|segundo o|segundo a) (?:${standIns})(?:,| (?:${verbs}|\\p{L}+(?:ou|aram|eram|iu|iram|ava|avam)(?!\\p{L}))))`,
+    `^(?:(?:${openers})(?![\\p{L}-])|(?:ele|ela|eles|elas|seus?|suas?)(?![\\p{L}-])|para (?:ele|ela|eles|elas)(?!\\p{L})|(?:o|a|os|as) \\p{L}+ d(?:ele|ela)s?(?!\\p{L})|(?:segundo|para) (?:o |a )?(?:seu|sua) |(?:o|a|os|as|segundo o|segundo a) (?:${standIns})(?:${beforeName}| (?:${verbs}|\\p{L}+(?:ou|rá|rão|aram|eram|iu|iram|ava|avam)(?!\\p{L}))))`,
     'iu',
   ),
   leansWithin:

@@ -15,7 +15,7 @@ const clockTail = '(?:(?<mark>时|時)|[点點])(?:{minute}分|(?<halfPast>半))
 export const phrases: readonly Phrase[] = [
   [`(?:{year}年)?{mm}月{day}[日号號]${named}${inPart}`, 'calendar'],
   [`{year}年{mm}月${phase}`, 'calendar'],
-  [`(?<!${han}|第|[个個])(?:{mm}月)(?!${d}|[日天号號饼球亮]|${han})${phase}`, 'calendar'],
+  [`(?<!${han}|第|[个個至到—～~、-])(?:{mm}月)(?!${d}|[日天号號饼球亮]|${han})${phase}`, 'calendar'],
   [`{year}年(?![前来來间間代后後])(?:度)?(?:(?<phase>初|底|末|年初|年底))?`, 'calendar'],
   ['{year}年{season}', 'calendar'],
   ['(?:{year}年)?第?{quarter}季度', 'calendar'],
@@ -61,7 +61,7 @@ export const phrases: readonly Phrase[] = [
     'span',
   ],
   [
-    `(?<number>(?:${han}|百){1,4}|${d}(?!${d}))(?<unit>年)(?![前后後级級之以代度生一]|[初底末]|来|內|内)`,
+    `(?<!第)(?<number>(?:${han}|百){1,4}|${d}(?!${d}))(?<unit>年)(?![前后後级級之以代度生一]|[初底末]|来|內|内)`,
     'span',
   ],
   ['每逢?(?<weekday>(?:周|週|星期)[一二三四五六日天])', 'every'],

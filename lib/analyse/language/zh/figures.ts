@@ -12,6 +12,7 @@ export const figures: FigurePack = {
     tens: { 十: 10, 百: 100, 千: 1000 },
     scales: { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
     words: {},
+    point: '点',
   }),
   decimalMark: '.',
   isSpaced: false,
@@ -121,13 +122,15 @@ export const figures: FigurePack = {
   partOfWhole: null,
   timesOver: null,
   mayHoldWords: /[二两兩三四五六七八九十百千万萬亿億]|百分之|一半|半数|翻番/,
-  clauseBreak: /[;；。]/,
-  beforeOtherDate: /自$/,
+  clauseBreak: /[;；。]|，[并並]|[至到]\d/,
+  beforeOtherDate: /[自比从從较較为為创創]$/,
   sayers: null,
   surroundings: counterSurroundings({
     counter:
       /^[多余餘]?(?<counter>人|名|位|辆|輛|架|艘|家|所|座|件|起|头|只|户|戶|张|張|例|个|個|间|間|栋|台|枚|项|項|票|席|条|條|匹)(?!次|均|民|口|类|月|半|百分|基点|基點)/,
     selfCounted: wordSet('人 票 席 户 戶'),
+    closedCounters: wordSet('人 票 席'),
+    compoundEnd: /^[车車员員机機船站生院厂廠馆館楼樓店校所桥橋箱树樹书書者师師民工]$/u,
     nounLink: null,
     wholeLink: /^的/,
     particle: nothing,
@@ -135,7 +138,7 @@ export const figures: FigurePack = {
     isNounBefore: false,
     noun: /^\p{Script=Han}{2,}$/u,
     never: wordSet(
-      '工作日 工作 左右 以上 以下 小时 小時 月份 星期 分钟 方面 因此 死亡 受伤 受傷 被捕 失踪 参加 已经 其中 来自',
+      '工作日 工作 左右 以上 以下 小时 小時 月份 星期 分钟 方面 因此 死亡 受伤 受傷 被捕 失踪 参加 已经 其中 来自 同比 环比 遇难 遇難 失联 失聯 获救 被困 感染 参与 出席 到场',
     ),
     upBefore: /(?:增长|增長|上升|上涨|上漲|增加|提高|涨|漲|扩大)了?(?:约|約|近|超过|逾)?$/,
     downBefore: /(?:下降|下跌|减少|減少|降低|跌|缩减|下调|减)了?(?:约|約|近|超过|逾)?$/,
@@ -143,6 +146,6 @@ export const figures: FigurePack = {
     downAfter: nothing,
     namedBefore: /(?:第|No\.?|波音|空客|编号|国道|新冠|条例)\s?$/,
     subjectBefore:
-      /(?<!\p{Script=Han})(?<subject>\p{Script=Han}{2,8}?)(?:已|将|同比|环比)?(?:增长|增長|上升|上涨|上漲|增加|提高|下降|下跌|减少|減少|降低)了?(?:约|近|逾|超过)?(?:百分之)?$/u,
+      /(?<!\p{Script=Han})(?<subject>(?!比|同比|环比|較|较)\p{Script=Han}{2,8}?)(?:已|将|同比|环比|比去年同期|比上年同期|较去年同期)?(?:增长|增長|上升|上涨|上漲|增加|提高|下降|下跌|减少|減少|降低)了?(?:约|近|逾|超过)?(?:百分之)?$/u,
   }),
 };

@@ -154,7 +154,7 @@ describe('the gloss', () => {
         'The pier was full.',
         'Marn Line said in a statement that it would buy ships.',
       ],
-      ['Marn Line:unsure'],
+      ['Marn Line:organisation'],
     ));
   it('takes a ship for no person', () =>
     check(
@@ -165,7 +165,7 @@ describe('the gloss', () => {
         'Nobody was hurt.',
         'A tug came.',
       ],
-      ['Sarra Lund:unsure'],
+      [],
     ));
 });
 
@@ -281,4 +281,70 @@ describe('the gloss of a name', () => {
       'Ruth Calder',
       'a member of the Northern Ports Institute (NPI)',
     ));
+});
+
+describe('names that nobody has met before', () => {
+  it('are people by what follows them', () => {
+    check('Hong Rae of the Korvia Institute for Ports said the pier was safe.', [
+      'Hong Rae:person',
+      'Korvia Institute for Ports:organisation',
+    ]);
+    check('Nobody was hurt. Brekk Aldun, an analyst at the Korvia Institute, said so.', [
+      'Brekk Aldun:person',
+      'Korvia Institute:organisation',
+    ]);
+  });
+  it('are people by the title before them', () =>
+    check('They asked Ayatollah Karun Besht to speak.', ['Karun Besht:person']));
+  it('are companies by how they end', () =>
+    check(
+      ['Norrin Shipping sails on Monday.', 'The pier was full.', 'Shares in Norrin Shipping rose.'],
+      ['Norrin Shipping:organisation'],
+    ));
+  it('are what the description calls them', () => {
+    check('They sold Carvell, a dairy company, in May.', ['Carvell:organisation']);
+    check('They met in Carvell, a fishing village, in May.', ['Carvell:place']);
+  });
+  it('are no people where a place is spoken of', () =>
+    check('The people of Dunmere must boil their water. The Dunmere District Hospital was full.', [
+      'Dunmere:place',
+      'Dunmere District Hospital:organisation',
+    ]));
+  it('are no people of a university, whatever stands after it', () =>
+    check('Aino Rusk of the University of Dunmere, who had been asked, said so.', [
+      'Aino Rusk:person',
+      'University of Dunmere:organisation',
+    ]));
+});
+
+describe('where a name ends', () => {
+  it('is before the rest of a role', () =>
+    check('The Senate met. Senate Minority Leader Ruth Calder spoke in Lisbon.', [
+      'Senate:organisation',
+      'Ruth Calder:person',
+      'Lisbon:place',
+    ]));
+  it('is before the place it stands in', () =>
+    check('Ruth Calder teaches at Dunmere University in Australia.', [
+      'Ruth Calder:person',
+      'Dunmere University:organisation',
+      'Australia:place',
+    ]));
+  it('leaves out where a politician stands', () =>
+    check('Sen. Ruth Calder (D-Ore.) voted for it in Lisbon.', ['Ruth Calder:person', 'Lisbon:place']));
+});
+
+describe('the gloss of a name, in doubt', () => {
+  it('is no lone word for a relative', () =>
+    checkGloss('He met his wife Ruth Calder in Lisbon.', 'Ruth Calder', null));
+  it('is no clause about something else', () =>
+    checkGloss('Without Ruth Calder, the mayor is alone now, they said.', 'Ruth Calder', null));
+  it('loses a relative that the comma cuts off', () =>
+    checkGloss(
+      'Ruth Calder, a student at Lindow University whose brother, 20, was held, said so.',
+      'Ruth Calder',
+      'a student at Lindow University',
+    ));
+  it('says no word of how somebody is', () =>
+    checkGloss('Ruth Calder, who is fluent in Danish, was absent.', 'Ruth Calder', null));
 });

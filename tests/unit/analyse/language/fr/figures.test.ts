@@ -20,7 +20,7 @@ const cases: [text: string, expected: string[]][] = [
     'La participation a reculé de 2,5 points de pourcentage.',
     ['2,5 points de pourcentage = 2.5 percentage-point down [participation]'],
   ],
-  ['Une vingtaine de pompiers sont sur place.', ['Une vingtaine = 20 count [pompiers]']],
+  ['Une vingtaine de pompiers sont sur place.', ['Une vingtaine = 20 count about [pompiers]']],
   ["Près de 3,4 milliards d'euros seront versés.", ["3,4 milliards d'euros = 3400000000 EUR about"]],
   ["Le Boeing 737 et l'article 49 n'y changent rien.", []],
   ["L'incendie a détruit 340 hectares de forêt.", ['340 hectares = 340 hectare [forêt]']],

@@ -57,7 +57,7 @@ describe('French names', () => {
     ['Les Français aiment le Tour de France. Noël approche.', ['Tour de France: event']],
     [
       'La compagnie maritime Karst SA va licencier, selon son directeur Luc Morel.',
-      ['Karst SA: organisation', 'Luc Morel: person (son directeur)'],
+      ['Karst SA: organisation', 'Luc Morel: person (directeur)'],
     ],
     ['Interrogé par la presse, le Premier ministre a refusé de répondre.', []],
     ['Il pleut. Personne ne sort. Les enfants jouent sur la place.', []],

@@ -36,6 +36,8 @@ const cases: [text: string, expected: string[]][] = [
   ['生徒の半数が遅刻した。', ['半数 = 0.5 share [生徒]']],
   ['地震で11人がけがをした。', ['11 = 11 count [人]']],
   ['第50条は変わらない。', []],
+  ['差は〇・四パーセントだった。', ['〇・四パーセント = 0.4 percent']],
+  ['２人の死亡を確認した。', ['２ = 2 count [人]']],
 ];
 
 describe('figures in Japanese', () => {

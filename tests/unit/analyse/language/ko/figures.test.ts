@@ -38,6 +38,8 @@ const cases: [text: string, expected: string[]][] = [
   ['주민 3~5명이 다쳤다.', ['3~5 = 3 count to 5 [주민]']],
   ['쌀 3톤이 전달됐다.', ['3톤 = 3 tonne']],
   ['세 명이 구조됐다.', ['세 = 3 count [명]']],
+  ['사업비는 2천150억원이다.', ['2천150억원 = 215000000000 KRW']],
+  ['9명이 숨지고 3명이 다쳤다.', ['9 = 9 count [명]', '3 = 3 count [명]']],
 ];
 
 describe('figures in Korean', () => {
