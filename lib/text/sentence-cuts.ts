@@ -92,7 +92,7 @@ function* missedEnds(text: string, segment: Span, language: string): Generator<n
 
 const mayHoldMore = /[.?!…][\s\S]/u;
 const missed =
-  /…[”"»’]?\s{1,3}(?=[“"«„‘(]?\p{Lu})|(?<=\p{Ll}{2})[.?!][”"»]?(\p{Lu}\p{Ll}{0,12})(?=\s)|(?<=\p{Ll}{4})\.[”"»]?\s{1,3}(?=\p{N})|[.?!…][”"»’]?\s{1,3}(?=[—–]\s?\p{Lu}|['’][stn]\s\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll})/gu;
+  /…[”"»’]?\s{1,3}(?=[“"«„‘(]?\p{Lu})|(?<=\p{Ll}{2})[.?!][”"»]?(\p{Lu}\p{Ll}{0,12})(?=\s)|(?<=\p{L}\p{Ll}{3})\.[”"»]?\s{1,3}(?=\p{N})|[.?!…][”"»’]?\s{1,3}(?=[—–]\s?\p{Lu}|['’][stn]\s\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll})/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -126,11 +126,12 @@ function afterTitle(words: readonly Word[], at: number, pack: CapitalNamePack): 
   // "Bürgermeister Jost Rademacher": of two capitals behind a role the second is the surname.
   const isFull =
     isNameWord(words[from + 1], pack) &&
-    !isNoun(words[from] as Word, pack) &&
-    pack.nouns?.words.has(words[from + 1]?.key ?? '') === false;
+    isNameWord(words[from], pack) &&
+    [from, from + 1].every((index) => pack.nouns?.words.has(words[index]?.key ?? '') === false) &&
+    [from, from + 1].some((index) => !isNoun(words[index] as Word, pack));
   const isCivil = pack.honorifics.has(words[from - 1]?.key ?? '');
   const to = isPerson
-    ? personEnd(words, from, isGiven || isFull ? from + 1 : isCivil ? from : -1, pack)
+    ? personEnd(words, isFull ? from + 1 : from, isGiven || isFull ? from + 1 : isCivil ? from : -1, pack)
     : from;
   return to - from > 3 && !isGivenName(words[from]?.key ?? '') ? { from: at, to: at } : { from, to };
 }

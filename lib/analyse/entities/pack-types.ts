@@ -109,7 +109,15 @@ function speaksBehindQuote(words: readonly Word[], from: number, pack: CapitalNa
 function isFirmNamed(words: readonly Word[], { from, to }: Named, pack: CapitalNamePack): boolean {
   const before = words[from - 1];
   if (!pack.organisationNouns.has(words[from - 2]?.key ?? '') || !before) return false;
-  if (before.key === ',') return /^[,.]$/.test(words[to]?.key ?? '') && to - from > 1;
+  // "El gerente de la empresa, Ivo Tamm, …" is no firm.
+  if (before.key === ',')
+    return (
+      /^[,.]$/.test(words[to]?.key ?? '') &&
+      to - from > 1 &&
+      !isApposed(words, from, to, pack) &&
+      !pack.joiners.has(words[from - 3]?.key ?? '') &&
+      !pack.joiners.has(words[from - 4]?.key ?? '')
+    );
   const isAdjective = before.token.isWord && !before.isCapital && before.key.length > 4;
   return (
     pack.nouns === null &&

@@ -82,11 +82,16 @@ function cueBehindQuote(sentence: SentenceWords, at: number, pack: ClauseQuotePa
     return null;
   if (!isAuxiliary && (pack.roles.test(verb) || !pack.cueShape.test(verb))) return null;
   const next = words[to];
+  // "“…”, remató.": the past of a verb, and nothing behind it.
+  if (pack.dropsSubject && !isAuxiliary && pastShape.test(verb) && isMark(next ?? words[at - 1]))
+    return { from: at, to, pronoun };
   const isNamed = next?.isCapital === true && /\p{Ll}/u.test(next.token.text);
   return isNamed || (pack.articles.has(next?.key ?? '') && words[to + 1]?.token.isWord)
     ? { from: at, to, pronoun }
     : null;
 }
+
+const pastShape = /^\p{L}{2,}(?:[^aeiou]o|i[oa]|ou|eu|iu|aba|ava|ron|ram)$/u;
 
 /** Right behind a quote of some words and its comma, past "se", "lo" and the like. */
 function isBehindQuote({ words, inside }: SentenceWords, at: number, pack: ClauseQuotePack): boolean {

@@ -31,7 +31,7 @@ function subjectOf({ words, inside }: SentenceWords, at: number, pack: ClauseQuo
   // "Já a líder, Ana Ros, …"
   const from = pack.beforeCue.has(words[0]?.key ?? '') || pack.asides.has(words[0]?.key ?? '') ? 1 : 0;
   const opening = phraseFrom(words, from, pack);
-  const subject = opening && (nameAfterRole(words, opening, pack) ?? opening);
+  const subject = opening && (nameAfterRole(words, opening, pack) ?? upToName(words, opening));
   if (!subject || subject.to >= at) return null;
   const verb = pastDescription(words, subject, pack);
   const between = words.slice(verb, isSaid ? at - 1 : at);
@@ -42,6 +42,14 @@ function subjectOf({ words, inside }: SentenceWords, at: number, pack: ClauseQuo
     (pack.doesCommaOpen || !between.some((word) => word.isCapital)) &&
     !between.some(({ key }) => relatives.test(key));
   return isPlain ? spanOf(words, subject.from, subject.to) : null;
+}
+
+/** "L'entraîneur Ivo Tamm | veut": what stands behind the name is the verb. */
+function upToName(words: SentenceWords['words'], phrase: Phrase): Phrase {
+  let to = phrase.to;
+  while (to > phrase.from && !words[to - 1]?.isCapital) to--;
+  const span = spanOf(words, phrase.from, to);
+  return span && to > phrase.from + 1 ? { span, from: phrase.from, to } : phrase;
 }
 
 /** In words, from the subject to what is quoted. */
@@ -57,4 +65,4 @@ function pastDescription(words: SentenceWords['words'], subject: Phrase, pack: C
 }
 
 const relatives =
-  /^(?:qui|dont|ou|lequel|laquelle|lesquels|lesquelles|quien|quienes|cual|cuales|cuyo|cuya|donde|quem|qual|quais|cujo|cuja|onde|dessen|deren|wo|worin|wie|als|und|et|y|e|oder|ou)$/;
+  /^(?:qui|dont|ou|lequel|laquelle|lesquels|lesquelles|quien|quienes|cual|cuales|cuyo|cuya|donde|quem|qual|quais|cujo|cuja|onde|dessen|deren|wo|worin|wie|als|und|et|oder)$/;

@@ -202,7 +202,7 @@ export const changeNouns =
 export const neverCounted =
   'ans an mois jours jour semaines semaine heures heure minutes secondes décennies siècles fois points degrés plus moins dans sous sans vers chez mais très tous toutes après depuis pas puis jamais alors selon entre avant ' +
   'euros dollars francs centimes autres ils elles nous vous ces ses les des leurs quelques plusieurs deux trois ceux celles dont pour par sur avec est était sont étaient ont avait avaient que qui comme fois heures ' +
-  'dixième dixièmes centième centièmes mille millions milliards centaines dizaines environ ailleurs temps jeudis cours moitié tiers quarts mars';
+  'ici là dixième dixièmes centième centièmes mille millions milliards centaines dizaines environ ailleurs temps jeudis cours moitié tiers quarts mars';
 
 export const irregularPlurals =
   'gens travaux chevaux journaux animaux hôpitaux tribunaux bateaux bureaux niveaux oiseaux véhicules feux lieux jeux chefs-lieux';

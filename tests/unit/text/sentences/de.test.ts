@@ -8,6 +8,7 @@ describe('splitSentences in German', () => {
       'Die 2. Liga spielt am 12. 3. 2026.|Es regnet.',
       'Im 19. Jahrhundert war das anders.|Heute nicht.',
       'Er ist 25.|Sie ist 30.',
+      'Die Fahrt kostet 14 Euro.|2024 hatte sie zwölf gekostet.',
       'Kaiser Karl V. und Otto II. stritten.|Otto verlor.',
     ],
     'goes on after titles': [
