@@ -41,8 +41,10 @@ test('two windows, three panels: each follows its own window, and a change in on
   await other.bringToFront();
   await expect(third.getByRole('heading', { level: 1 })).toContainText('Regulator opens inquiry');
   await firstPanel.getByRole('button', { name: 'Add a note' }).first().click();
-  await firstPanel.keyboard.type('Ask who *pays*.');
-  await firstPanel.keyboard.press('Control+Enter');
+  // Keys go to the window that the browser has in front, which is the other one's on a slow machine.
+  const field = firstPanel.locator('[data-section="notes"] textarea');
+  await field.fill('Ask who *pays*.');
+  await field.press('Control+Enter');
   for (const panel of [firstPanel, otherPanel, third])
     await expect(panel.locator('[data-section="notes"] em')).toHaveText('pays');
   await third.getByRole('button', { name: 'Saved', exact: true }).click();

@@ -42,7 +42,7 @@ function judgeStanding(article: ArticleText, index: number, book: Book, pack: St
   const people = (book.mentions[index] ?? []).filter(({ entity }) => canBe(entity.type, 'person'));
   const names = people.map(({ start }) => start - span.start);
   if (isEnglish && leansInQuote(text, book.outside[index] ?? '', names, speaker !== null)) return not;
-  const dates = datesBeside(article, index, book.timexes);
+  const dates = datesBeside(article, index, book.timexes, pack?.relativeDate ?? null);
   if (dates === 'uncertain') return not;
   const beside: Beside[] = [
     ...(speaker ? [{ kind: 'speaker' as const, name: speaker }] : []),

@@ -18,6 +18,7 @@ export function datesBeside(
   article: ArticleText,
   index: number,
   timexes: readonly (readonly Timex[])[],
+  relative: RegExp | null,
 ): Beside[] | 'uncertain' {
   let daysNear: Set<string> | null = null;
   const isDayNamedNear = (clock: Timex) => {
@@ -31,18 +32,24 @@ export function datesBeside(
     )
     .filter((timex) => !isCountedInside(timex, index, article))
     .filter((timex) => !isBareClock(timex, article.text) || isDayNamedNear(timex));
-  if (needed.some((timex) => isFarGuess(timex, article) || isOfEvent(timex, article))) return 'uncertain';
+  if (needed.some((timex) => isFarGuess(timex, article, relative) || isOfEvent(timex, article)))
+    return 'uncertain';
   const values = needed.map((timex) => timex.value.replace(/T.*/, ''));
   return [...new Set(values)].slice(0, 2).map((value) => ({ kind: 'date', value }));
 }
 
-function isFarGuess({ value, start, end }: Timex, { text, publishedIso }: ArticleText): boolean {
+function isFarGuess(
+  { value, start, end }: Timex,
+  { text, publishedIso, language }: ArticleText,
+  relative: RegExp | null,
+): boolean {
   const words = text.slice(start, end);
-  if (/^\d{4}$/.test(value) || relativeWords.test(words)) return false;
+  if (/^\d{4}$/.test(value) || relative?.test(words)) return false;
   const stated = Date.parse(publishedIso.slice(0, 10));
   const meant = Date.parse(/^\d{4}-\d\d(?:-\d\d)?/.exec(value)?.[0] ?? '');
   const days = Math.abs(meant - stated) / 86_400_000;
-  const isWeekday = /^\d{4}-\d\d-\d\d/.test(value) && !/\d/.test(words);
+  // Other languages spell days out: "الأول من نيسان", "十一日".
+  const isWeekday = language === 'en' && /^\d{4}-\d\d-\d\d/.test(value) && !/\d/.test(words);
   return days > (isWeekday ? farthestWeekday : farthestMonth);
 }
 
@@ -85,8 +92,6 @@ function doesTellItself({ value }: Timex, words: string, publishedIso: string): 
 
 /** A feast is known by its name, and moves with the year. */
 const feast = /\b(?:Day|Eve|Christmas|Easter|Thanksgiving|Halloween|Ramadan|Hanukkah|Diwali)\b/;
-
-const relativeWords = /\b(?:last|next|ago|earlier|later|previous|past|coming|following)\b/i;
 
 const monthName =
   /^(?:(?:early|late|mid)[- ])?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/i;

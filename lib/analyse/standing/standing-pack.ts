@@ -11,6 +11,8 @@ export interface StandingPack {
   leansWithin: RegExp | null;
   /** The writer's own "I" and "we", outside quotes. */
   speaksOfItself: RegExp | null;
+  /** "Last", "next", "ago": words of a date that say its year or week by the day of publication. */
+  relativeDate: RegExp;
   /** For languages that leave a known subject out: whether the sentence opens without one. */
   lacksSubject: ((sentence: string) => boolean) | null;
 }

@@ -18,5 +18,6 @@ export const standing: StandingPack = {
   leansWithin:
     /^(?!.{0,300}(?:sagt|erklär|teilt|hieß|heißt|beton|meint|kündig|bericht|schr[ie]+b|laut |zufolge|warn|kritisier|forder|bestätig|ergänz|versicher|räumt|fügt|behaupt|, so |hinwies|wies ))[^,;:„“"]{2,80} (?:sei|seien|solle|habe|werde|müsse|könne|dürfe|wolle)(?!\p{L})|(?<!\p{L})(?:diese[rsmn]?|jene[rsmn]?|solche[rsmn]?)(?! (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Wochenende|Wochenenden|Monat|Monats|Jahr|Jahres|Jahre|Morgen|Abend|Nacht|Frühjahr|Sommer|Herbst|Winter|Saison|Tagen|Tage|Jahrhundert|Jahrzehnt)(?!\p{L})) \p{L}|(?<!\p{L})(?:jedoch|allerdings|dabei|daher|deshalb|deswegen|dazu|damit|dagegen|darüber|daran|darauf|daraus|davon|danach|darin|darunter|dadurch|dafür|demnach|hingegen|zudem|außerdem|ebenfalls|stattdessen|trotzdem|dennoch|damals)(?!\p{L})(?!, (?:dass|ob|wie|was|wer|wo|wann|warum|zu)|[^.]{0,60}, (?:dass|zu |ob ))/u,
   speaksOfItself: /(?<!\p{L})(?:ich|mich|mir|meine?[rsmn]?|wir|uns|unsere?[rsmn]?)(?!\p{L})/iu,
+  relativeDate: /letzt|nächst|kommend|vergangen|vor|folgend|dies|in |gestern|morgen/i,
   lacksSubject: null,
 };

@@ -61,5 +61,6 @@ export const standing: StandingPack = {
   leansAtStart: new RegExp(`^(?:${openings.join('|')})|${pluralless}`, 'iu'),
   leansWithin: new RegExp(within.join('|'), 'u'),
   speaksOfItself: /(?<![\p{L}’'.-])(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|ours|us)(?![\p{L}-])/u,
+  relativeDate: /\b(?:last|next|ago|earlier|later|previous|past|coming|following)\b/i,
   lacksSubject: null,
 };

@@ -25,6 +25,7 @@ export const standing: StandingPack = {
   leansWithin:
     /(?<!\p{L})lo (?:ven?|ha|han|había|confirmó|anunció|negó|explicó|hizo) |(?<!\p{L})(?:este|esta|estos|estas|ese|esa|esos|esas|dich[oa]s?|aquel|aquella|aquellos|aquellas|tal|tales)(?! (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|primavera|verano|otoño|invierno|temporada|siglo|fin|que|como|de|y cual)(?!\p{L})) \p{Ll}|(?<!\p{L})(?:al respecto|por ello|para ello|por eso|por lo tanto|sin embargo|ese día|dicho esto)(?!\p{L})/iu,
   speaksOfItself: /(?<!\p{L})(?:yo|mi|mis|me|nosotros|nosotras|nuestr[oa]s?|nos)(?!\p{L})/iu,
+  relativeDate: /pasad|próxim|últim|anterior|siguiente|hace|dentro|que viene|este|ayer|mañana/i,
   lacksSubject: (sentence) =>
     !/^\p{L}+ (?:\p{Lu}|el |la |los |las |un |una |unos |unas |al menos |\d|más de )/u.test(sentence)
       ? barePredicate.test(sentence)

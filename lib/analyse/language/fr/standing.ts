@@ -22,5 +22,6 @@ export const standing: StandingPack = {
     /(?<!\p{L})(?:l['’](?:a|ont|avait|avaient)|y voi(?:t|ent)) |(?<!\p{L})(?:cet|cette|ces|ce)(?! (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|week-end|mois|année|matin|soir|après-midi|nuit|printemps|été|automne|hiver|saison|siècle|qui|que|qu['’]|dont|à quoi|jour|sont|n['’]est|n['’]était|derni(?:er|ère)s?)(?!\p{L}))(?! qu['’])(?! ?est(?!\p{L})) \p{Ll}|(?<!\p{L})(?:ce jour-là|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière|ces derniers|pour cela|\p{L}+-là|de même|en effet|par ailleurs|toutefois|cependant|donc|également)(?!\p{L})/iu,
   speaksOfItself:
     /(?<!\p{L})(?:je|j['’](?=\p{L})|mon|ma|mes|moi|nous|notre|nos)(?!\p{L}|['’]?\p{Lu})|(?<!\p{L})j['’]\p{L}/iu,
+  relativeDate: /derni|prochain|passé|précédent|suivant|il y a|dans|ce |cet|hier|demain/i,
   lacksSubject: null,
 };

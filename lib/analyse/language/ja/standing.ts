@@ -7,9 +7,10 @@ export const standing: StandingPack = {
   leansWithin:
     /(?:^|[、。])(?:これ|それ|この|その|こうした|そうした|同氏|同社|彼|彼女)(?:[はがをにでと]|[\p{Script=Han}])/u,
   speaksOfItself: /(?:私|僕|俺|我々|我が|われわれ|わたし)(?:[はがのをにもた、])/u,
+  relativeDate: /[来昨今先前翌去]|後/u,
   // Without は, が or も in its first words a sentence speaks of somebody named before.
   lacksSubject: (sentence) =>
-    !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{L}\p{N}）」』]{2}(?:は|が|も|では|には)/u.test(
+    !/(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{L}\p{N}）」』]{2}|^\p{Script=Han})(?:は|が|も|では|には)/u.test(
       sentence.slice(0, 70),
     ),
 };

@@ -25,6 +25,7 @@ export const standing: StandingPack = {
   leansWithin:
     /(?<!\p{L})(?:n?d?est[ea]s?|n?d?ess[ea]s?|[nd]?aquel[ea]s?|nisso|disso|nisto|disto|tal|tais)(?! (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|mês|ano|manhã|tarde|noite|primavera|verão|outono|inverno|temporada|século|fim|que|como|de)(?!\p{L})) \p{Ll}|(?<!\p{L})(?:por isso|portanto|no entanto|entretanto|contudo|naquele dia)(?!\p{L})/iu,
   speaksOfItself: /(?<!\p{L})(?:eu|meus?|minhas?|me|nós|noss[oa]s?)(?!\p{L})/iu,
+  relativeDate: /passad|próxim|últim|anterior|seguinte|há|daqui|que vem|dest|nest|ontem|amanhã/i,
   lacksSubject: (sentence) =>
     !/^\p{L}+ (?:\p{Lu}|o |a |os |as |um |uma |uns |umas |ao menos |\d|mais de )/u.test(sentence)
       ? barePredicate.test(sentence)
