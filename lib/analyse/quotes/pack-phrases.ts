@@ -105,7 +105,7 @@ const isPreposition =
 const isPronoun = (word: Word, pack: ClauseQuotePack): boolean =>
   pack.pronouns.has(word.token.text.toLowerCase());
 
-export const isVerbal = (key: string, pack: ClauseQuotePack): boolean =>
+const isVerbal = (key: string, pack: ClauseQuotePack): boolean =>
   pack.cues.has(key) || pack.separable.has(key) || pack.auxiliaries.has(key);
 
 const isLoose = (key: string, pack: ClauseQuotePack): boolean =>
