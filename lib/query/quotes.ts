@@ -1,3 +1,4 @@
+import { namesSpeaker } from '@/lib/analyse/quotes/speaking-nouns.data';
 import type { Beside, Quote } from '@/lib/model/analysis';
 import type { QuoteLine, SpeakerQuotes } from '@/lib/model/sections';
 import { doesOverlap, isWithin, type Span } from '@/lib/model/span';
@@ -61,13 +62,9 @@ function keyOf(quote: Quote): string | null {
   if (quote.isUnnamed) return '';
   if (quote.speaker !== null) return quote.speaker;
   if (quote.speakerName === null) return null;
-  // Without marks and without a known speaker, what looks like a speaker is often only the grammar's subject.
-  return quote.direct || namedOffice.test(quote.speakerName) ? fold(quote.speakerName) : null;
+  // Without marks and without a known speaker, what looks like a speaker may be only the grammar's subject.
+  return quote.direct || namesSpeaker(quote.speakerName) ? fold(quote.speakerName) : null;
 }
-
-/** "South Korvia's defence ministry", "the police in Lindow": an office told apart by a name. */
-const namedOffice =
-  /^(?=.+\p{Lu})(?:\S+ ){0,4}(?:ministry|department|government|police|court|office|council|agency|authority|prosecutors|coastguard|embassy|parliament|army|military)(?: (?:in|of|for) .*)?$/u;
 
 /** "Announced higher fares" reports a deed; "Fresh", named once and of no known type, is a word that only opens its sentence. */
 function isDoubtful(quote: Quote, { analysis, revision }: StoredArticle): boolean {

@@ -4,9 +4,11 @@ import type { Span } from '@/lib/model/span';
 import { type Candidate, type CueReadings, cueIndexes, readCues } from './candidates';
 import type { Cue } from './cues.data';
 import { type Tell, tellCue, tellEnding, tellOpening } from './judge';
+import { mainSubject } from './main-subject';
+import { isSpeaker } from './plausible';
 import { quoteBias, quoteWeights } from './quote-weights.data';
-import { mainSubject, subjectBefore } from './subject';
-import type { SentenceWords } from './words';
+import { subjectBefore } from './subject';
+import { type SentenceWords, wordSet } from './words';
 
 export interface Attribution {
   sentence: number;
@@ -21,30 +23,39 @@ export interface Attribution {
  * Below these log odds nothing is said. Words in quotation marks were said by somebody, so that a doubt about where what was
  * said begins or ends does less harm there than taking the writer's own words for somebody else's.
  */
-const leastScore = -0.2;
-const leastMarkedScore = -1.8;
+const leastScore = -0.7;
+/** Likewise for verbs that mean nothing but saying: what follows was said, and only its end is in doubt. */
+const leastPlainScore = -1.2;
+const leastMarkedScore = -3;
 
 /** A cue that scores less by itself has no reading that reaches either. */
-const leastCueScore = -1.5;
+const leastCueScore = -3;
 
 /** Likewise for a cue and where its words begin, before their end is looked at. */
-const leastOpeningScore = -3;
+const leastOpeningScore = -4.5;
 
 /** All attributions of one English sentence, in the order of their contents. */
 export function findAttributions(sentence: SentenceWords): Attribution[] {
   const found: Attribution[] = [];
   for (const readings of readCues(sentence, mayBeCue)) {
     const best = bestReading(sentence, readings);
-    if (best && best.score >= (best.isMarked ? leastMarkedScore : leastScore))
+    if (best && best.score >= leastOf(readings, best))
       found.push({
         sentence: sentence.index,
         contents: best.contents,
-        source: best.source,
+        source: isSpeaker(sentence, readings.cue, best) ? best.source : null,
         score: best.score,
       });
   }
   return dropOverlaps(found).sort((one, other) => startOf(one) - startOf(other));
 }
+
+const leastOf = ({ cue }: CueReadings, { isMarked }: { isMarked: boolean }): number => {
+  if (isMarked) return leastMarkedScore;
+  return plainVerbs.has(cue.base) ? leastPlainScore : leastScore;
+};
+
+const plainVerbs = wordSet('say tell add according state write');
 
 /** The subject of a sentence that ends in a colon and leaves its words to the next paragraph. */
 export function findAnnouncer(sentence: SentenceWords): Span | null {

@@ -3,11 +3,18 @@
 /** `takes`: what may follow. A clause ("said he would"), an addressee and a clause ("told reporters that"), or a thing ("called for peace"). */
 export type CueTakes = 'clause' | 'addressee' | 'thing';
 
+/**
+ * What the verb tells of its words. `speech`: somebody said or wrote them. `clause`: so they did if a clause follows ("found that …", "believes that …"),
+ * not a thing or a deed ("found a home"). `other`: a thought, a wish or a deed, unless words in quotation marks stand beside it.
+ */
+export type CueManner = 'speech' | 'clause' | 'other';
+
 export interface Cue {
   /** The verb's base form, by which its weight is looked up. */
   base: string;
   form: 'base' | 's' | 'past' | 'ing';
   takes: CueTakes;
+  manner: CueManner;
   /** "saying", "adding": the subject stands in the main clause. */
   isParticiple: boolean;
 }
@@ -28,6 +35,23 @@ const addresseeVerbs = `tell told, assure assured, remind reminded, inform infor
 const thingVerbs = `call called, criticize criticized, criticise criticised, endorse endorsed, accuse accused, blame blamed, praise praised, denounce denounced, condemn condemned, urge urged, defend defended, describe described,
   cite cited, attack attacked, blast blasted, slam slammed, mock mocked, ridicule ridiculed, dismiss dismissed, reject rejected, oppose opposed, support supported, seek sought, want wanted, applaud applauded, welcome welcomed,
   deride derided, decry decried, bemoan bemoaned, tout touted, hail hailed, chide chided, rebuke rebuked, dispute disputed, refuse refused, decline declined, label labelled, dub dubbed, favor favored, favour favoured, thank thanked, discuss discussed, mention mentioned, invoke invoked, tease teased, trash trashed, lambaste lambasted, express expressed, voice voiced, advocate advocated, seem seemed, appear appeared, outline outlined, refer referred, portray portrayed, cast cast, brand branded, deem deemed, depict depicted, characterize characterized, characterise characterised, paint painted, reference referenced, herald heralded, talk talked, speak spoke spoken, rail railed, champion championed, back backed, laud lauded, credit credited, liken likened, compare compared, embrace embraced, scold scolded, chastise chastised, repudiate repudiated, disavow disavowed, raise raised, push pushed, press pressed, pressure pressured, promote promoted, propose proposed, demand demanded, draw drew drawn, deliver delivered, vote voted, name named, regard regarded, consider considered, view viewed, encourage encouraged, ask asked, invite invited, introduce introduced, identify identified, address addressed, lay laid, coin coined, evoke evoked, unveil unveiled, tackle tackled, sue sued, order ordered, share shared, use used, issue issued, release released, try tried, oppose opposed, like liked, love loved, hate hated, trust trusted, admire admired, approve approved, disapprove disapproved, deplore deplored, prefer preferred, recognize recognized, recognise recognised, quote quoted, assail assailed, bash bashed`;
+
+const speechVerbs = new Set(
+  `say add mention reject mock tout note write argue claim explain state declare insist acknowledge admit concede confirm deny recall reveal announce suggest conclude contend assert maintain allege report tweet
+  observe remark stress emphasize emphasise reiterate repeat boast complain predict forecast estimate warn caution pledge vow promise swear testify indicate imply hint propose recommend demand lament confess confide disclose
+  exclaim opine quip joke proclaim posit ask wonder speculate theorize request clarify elaborate call criticize criticise accuse blame praise denounce condemn urge describe cite applaud deride decry bemoan hail chide rebuke
+  thank label dub express voice advocate outline portray characterize characterise liken credit laud tell assure remind inform advise notify dispute lambaste chastise scold depict point reply counsel intimate ridicule
+  according colon`.split(/\s+/),
+);
+
+const clauseOnlyVerbs = new Set(
+  `believe think hope fear worry expect feel doubt suspect reject mock tout question find show agree threaten signal rule read post blog comment concur respond answer counter retort mention charge stipulate plead echo underline underscore highlight muse reason project continue`.split(
+    ' ',
+  ),
+);
+
+const mannerOf = (base: string): CueManner =>
+  speechVerbs.has(base) ? 'speech' : clauseOnlyVerbs.has(base) ? 'clause' : 'other';
 
 const doubling = new Set([
   'admit',
@@ -55,12 +79,19 @@ function buildCues(): Map<string, Cue> {
     for (const verb of list.split(/,\s*/)) {
       const [base, ...past] = verb.trim().split(/\s+/);
       if (!base) continue;
+      const manner = mannerOf(base);
       const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base;
-      for (const word of past) table.set(word, { base, form: 'past', takes, isParticiple: false });
-      table.set(thirdPerson(base), { base, form: 's', takes, isParticiple: false });
-      table.set(base, { base, form: past.includes(base) ? 'past' : 'base', takes, isParticiple: false });
+      for (const word of past) table.set(word, { base, form: 'past', takes, manner, isParticiple: false });
+      table.set(thirdPerson(base), { base, form: 's', takes, manner, isParticiple: false });
+      table.set(base, {
+        base,
+        form: past.includes(base) ? 'past' : 'base',
+        takes,
+        manner,
+        isParticiple: false,
+      });
       const participle = `${doubling.has(base) ? base + base.at(-1) : stem}ing`;
-      table.set(participle, { base, form: 'ing', takes, isParticiple: true });
+      table.set(participle, { base, form: 'ing', takes, manner, isParticiple: true });
     }
   };
   add(thingVerbs, 'thing');

@@ -52,7 +52,8 @@ export function findQuotes(article: ArticleText, entities: readonly Entity[]): Q
         continue;
       if (quotes.slice(-nearQuotes).some((quote) => doesOverlap(quote.content, stretch))) continue;
       if (isAnnounced(article, stretch, index + 1)) continue;
-      const speaker = last && continues(article, last, index) ? last.speaker : nobody;
+      const isAlone = !stretch.isOpen && standsAlone(article, stretch, index);
+      const speaker = last && isAlone && continues(article, last, index) ? last.speaker : nobody;
       quotes.push({ sentence: index, content: spanOf(stretch), direct: true, ...speaker });
       used.add(stretch);
       if (speaker.source) last = { speaker, sentence: index };
@@ -86,6 +87,19 @@ function isAnnounced(article: ArticleText, stretch: Stretch, from: number): bool
     if (sentence.end > stretch.outerEnd + 2) return true;
   }
   return false;
+}
+
+/** Whether the stretch is all that its sentences say: words beside it may name another speaker. */
+function standsAlone(
+  { text, sentences }: ArticleText,
+  { outerStart, outerEnd }: Stretch,
+  index: number,
+): boolean {
+  const hasWord = /[\p{L}\p{N}]/u;
+  if (hasWord.test(text.slice(sentences[index]?.start ?? 0, outerStart))) return false;
+  let last = index;
+  while ((sentences[last]?.end ?? outerEnd) < outerEnd) last++;
+  return !hasWord.test(text.slice(outerEnd, sentences[last]?.end ?? outerEnd));
 }
 
 /** Words quoted right after somebody spoke, in the same paragraph or the next, are still theirs. */

@@ -72,6 +72,8 @@ export function tellEnding(
   const marks = marksOf(inside, from, to);
   tell(`marks ${marks} ${kind}`);
   if (kind === 'after') tell(`marks ${marks} ${start}`);
+  const pieces = caseOfMark(sentence, from, to);
+  if (pieces) tell(`${how} ${pieces}`);
   if (kind !== 'after') {
     tell(`cut ${kind} ${cut}`);
     if (!inside[from]) {
@@ -114,6 +116,16 @@ export function tellEnding(
     tell('crosses');
   if (words.slice(from, to).some((word, index) => !inside[from + index] && isPast(word.key)))
     tell('crosses a past');
+}
+
+/** Words in quotation marks that begin in lower case are mostly a piece of the sentence around them. */
+function caseOfMark({ words, inside }: SentenceWords, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!inside[at] || !word?.token.isWord) continue;
+    return `${word.isCapital ? 'upper' : 'lower'} ${inside[from] ? 'first' : 'later'}`;
+  }
+  return null;
 }
 
 /** Where the words in quotation marks stand within the content: it seldom goes on for long behind them. */

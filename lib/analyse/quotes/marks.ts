@@ -7,6 +7,8 @@ export interface Stretch extends Span {
   outerEnd: number;
   /** Words inside, counted by spaces; for scripts without them by two characters. */
   wordCount: number;
+  /** Whether nothing closes it before its paragraph ends. */
+  isOpen: boolean;
 }
 
 const closeOf: Record<string, string> = {
@@ -111,7 +113,7 @@ function push(
   if (end <= start) return;
   const isUnspaced = /[\u3040-\u30ff\u4e00-\u9fff]/.test(inside);
   const wordCount = isUnspaced ? Math.ceil(inside.length / 2) : inside.trim().split(/\s+/).length;
-  stretches.push({ start, end, outerStart: open.at, outerEnd, wordCount });
+  stretches.push({ start, end, outerStart: open.at, outerEnd, wordCount, isOpen: close === outerEnd });
 }
 
 /** The stretches that touch `span`; `stretches` as `findStretches` gives them, in order and apart. */

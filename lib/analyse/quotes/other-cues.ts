@@ -4,9 +4,16 @@ import type { Span } from '@/lib/model/span';
 import type { Candidate, CueReadings } from './candidates';
 import type { Cue } from './cues.data';
 import { type CutPoint, contentSpan, cutPoints } from './cut-points';
+import { isClause } from './said-clause';
 import { isComma, type SentenceWords, spanOf } from './words';
 
-const according: Cue = { base: 'according', form: 'base', takes: 'clause', isParticiple: false };
+const according: Cue = {
+  base: 'according',
+  form: 'base',
+  takes: 'clause',
+  manner: 'speech',
+  isParticiple: false,
+};
 
 /** "according to the ministry": before, after or inside what it says. */
 export function readAccording(sentence: SentenceWords): CueReadings[] {
@@ -26,7 +33,7 @@ export function readAccording(sentence: SentenceWords): CueReadings[] {
   if (!source) return [];
   const candidates: Candidate[] = [];
   const shared = { kind: 'according' as const, source, sourceKind: 'behind' as const };
-  const behind = isComma(words[to]) ? to + 1 : to;
+  const behind = isComma(words[to]) ? behindApposition(sentence, to + 1) : to;
   const addBehind = (start: Candidate['start'], head: Span | null) => {
     const passed: CutPoint[] = [];
     for (const cut of cutPoints(sentence, behind)) {
@@ -72,7 +79,18 @@ export function readAccording(sentence: SentenceWords): CueReadings[] {
   return [{ at, cue: according, candidates }];
 }
 
-const colon: Cue = { base: 'colon', form: 'base', takes: 'clause', isParticiple: false };
+/** "According to Tamm, a lecturer in Lindow, | the pier is shut". */
+function behindApposition({ words }: SentenceWords, from: number): number {
+  if (!/^(?:an?|the|who|whose)$/.test(words[from]?.key ?? '')) return from;
+  const comma = words.findIndex((word, at) => at > from && at < from + 22 && isComma(word));
+  if (comma < 0) return from;
+  const isWho = /^who/.test(words[from]?.key ?? '');
+  return (isWho || !isClause(words, from, comma)) && isClause(words, comma + 1, words.length)
+    ? comma + 1
+    : from;
+}
+
+const colon: Cue = { base: 'colon', form: 'base', takes: 'clause', manner: 'speech', isParticiple: false };
 
 /** "Ines Tamm: ferries are safe", as headlines have it. */
 export function readColon(sentence: SentenceWords): CueReadings[] {
@@ -82,6 +100,8 @@ export function readColon(sentence: SentenceWords): CueReadings[] {
   const source = spanOf(words, 0, at);
   const content = contentSpan(sentence, at + 1, words.length);
   if (!words.slice(0, at).every((word) => word.isCapital) || !content || !source) return [];
+  // "LONDON: …" is a dateline.
+  if (words.slice(0, at).every(({ token }) => /^\p{Lu}{3,}$/u.test(token.text))) return [];
   const candidate: Candidate = {
     kind: 'colon',
     contents: [content],

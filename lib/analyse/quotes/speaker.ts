@@ -6,6 +6,7 @@ import { standIns } from '@/lib/analyse/standing/standing-words.data';
 import type { Entity, EntityId, Mention, Quote } from '@/lib/model/analysis';
 import { isWithin, type Span } from '@/lib/model/span';
 import { unnamedNouns } from './cues.data';
+import { nameBeside, nameInSource } from './name-in-source';
 
 export type Speaker = Pick<Quote, 'source' | 'speaker' | 'speakerName' | 'role' | 'isUnnamed'>;
 
@@ -27,6 +28,8 @@ export class SpeakerResolver {
   private readonly article: ArticleText;
   private readonly people: readonly Entity[];
   private readonly organisations: readonly Entity[];
+  /** The last sentence in which somebody spoke who is no entity: "he" may be that one. */
+  private stranger = Number.NEGATIVE_INFINITY;
   private last: { entity: Entity; sentence: number } | null = null;
 
   constructor(article: ArticleText, entities: readonly Entity[]) {
@@ -43,9 +46,11 @@ export class SpeakerResolver {
     const source = this.withoutAdverb(this.withoutLeadIn(stated));
     const words = this.article.text.slice(source.start, source.end);
     const lower = words.toLowerCase();
-    if (/^(?:he|she)$/.test(lower)) return this.resolvePronoun(source, sentence);
-    if (/^(?:i|we|you|they|it|who|some|many|others|one)$/.test(lower))
+    if (/^(?:he|she|him|her)$/.test(lower)) return this.resolvePronoun(source, sentence);
+    if (/^(?:i|we|you|they|them|it|who|some|many|others|one)$/.test(lower))
       return { ...nobody, source, isUnnamed: lower === 'some' || lower === 'many' || lower === 'others' };
+    const beside = nameBeside(this.article.text, source);
+    if (beside) return { ...this.resolve(beside, sentence), role: source };
     const mention = this.headMention(source);
     if (mention) {
       if (mention.entity.type !== 'place') this.last = { entity: mention.entity, sentence };
@@ -59,6 +64,13 @@ export class SpeakerResolver {
     if (described) {
       this.last = { entity: described, sentence };
       return named(source, described, described.gloss);
+    }
+    if (!/^(?:i|we|it|they)\b/.test(lower)) this.stranger = sentence;
+    const known = nameInSource(this.article.text, source);
+    if (known) {
+      const { start, end } = known.name;
+      const speakerName = this.article.text.slice(start, end);
+      return { source: known.name, speaker: null, speakerName, role: known.role, isUnnamed: false };
     }
     const office = spokesperson.test(words) ? this.onlyOrganisationIn(source) : null;
     if (office) return named(source, office, office.gloss);
@@ -162,16 +174,34 @@ export class SpeakerResolver {
     let entity: Entity | null = null;
     if (this.last && isNear && [...distinct].every((other) => other === this.last?.entity))
       entity = this.last.entity;
-    else if (distinct.size === 1 && only && !isNear) entity = only;
+    else if (distinct.size === 1 && only && !isNear && since.some((mention) => this.opensSentence(mention)))
+      entity = only;
+    const isStranger = this.stranger >= sentence - 3 && this.stranger > (this.last?.sentence ?? -1);
+    if (isStranger || (entity && this.isOther(entity, source))) return { ...nobody, source };
     if (entity?.type !== 'person' || this.meetsAnother(entity, source, from)) return { ...nobody, source };
     this.last = { entity, sentence };
     return named(source, entity, entity.gloss);
   }
 
+  /** "Tamm spoke on Monday. She …": somebody named in passing is not taken up by a pronoun. */
+  private opensSentence({ start, sentence }: Mention): boolean {
+    const before = this.article.text.slice(this.article.sentences[sentence]?.start ?? start, start);
+    return before.split(' ').length <= 4;
+  }
+
+  /** "Mrs Tamm … he". */
+  private isOther(entity: Entity, source: Span): boolean {
+    const { text } = this.article;
+    const other = /^h(?:e|im)$/i.test(text.slice(source.start, source.end)) ? womanBefore : manBefore;
+    return entity.mentions
+      .slice(0, 8)
+      .some(({ start }) => other.test(text.slice(Math.max(0, start - 12), start)));
+  }
+
   /** "Tamm asked him three times. … he answered": he may be the other of the two. */
   private meetsAnother(entity: Entity, source: Span, from: number): boolean {
     const { text } = this.article;
-    const isHe = /^he$/i.test(text.slice(source.start, source.end));
+    const isHe = /^h(?:e|im)$/i.test(text.slice(source.start, source.end));
     const other = isHe ? /\bhi[ms]\b/i : /\bher\b/i;
     const object = isHe
       ? /\b(?:asked|told|answered|urged|thanked|pressed|questioned|accused|met|called|reminded|warned|praised|joined)\s+him\b/i
@@ -239,6 +269,8 @@ const leadingAdverb =
 const leadingPreposition = /^(?:at|in|on|after|during|before|under|despite|since|for|with)\s/i;
 const trailingAdverb =
   /\s(?:yesterday|today|also|therefore|then|now|later|recently|earlier|meanwhile|however)$/i;
+const womanBefore = /\b(?:mrs|ms|miss|lady|queen|princess|madam|dame)\.?\s$/i;
+const manBefore = /\b(?:mr|sir|lord|king|prince)\.?\s$/i;
 const kindsOfOrganisation = new Set(
   `${standIns.organisation} board council authority commission court committee office`.split(' '),
 );

@@ -4,6 +4,8 @@ import type { Word } from '@/lib/analyse/entities/word';
 import type { Span } from '@/lib/model/span';
 import { cues } from './cues.data';
 import type { Stretch } from './marks';
+import { isNounPhrase } from './noun-phrase';
+import { skipTimesBefore } from './times';
 import { days, isComma, isMark, pronouns, type SentenceWords, spanOf, wordSet } from './words';
 
 const auxiliaries = wordSet(
@@ -19,11 +21,16 @@ const readersAndWriters = wordSet('i you we');
 /** Skips auxiliaries and adverbs leftwards from the cue; answers the index after the noun phrase's last word. */
 export function phraseEnd(words: readonly Word[], cue: number): number {
   let end = cue;
-  while (
-    end > 0 &&
-    (auxiliaries.has(words[end - 1]?.key ?? '') || /^\p{Ll}+ly$/u.test(words[end - 1]?.token.text ?? ''))
-  )
-    end--;
+  while (end > 0) {
+    const before = words[end - 1];
+    if (auxiliaries.has(before?.key ?? '') || /^\p{Ll}+ly$/u.test(before?.token.text ?? '')) end--;
+    else {
+      // "The board on Friday | said".
+      const timeless = skipTimesBefore(words, end);
+      if (timeless === end || timeless === 0) return end;
+      end = timeless;
+    }
+  }
   return end;
 }
 
@@ -34,13 +41,27 @@ export function subjectBefore({ words, inside }: SentenceWords, cue: number): Sp
     const opening = openingComma(words, end - 1);
     if (opening <= 0) return null;
     end = opening;
+    const headEnd = beforeList(words, inside, end);
+    if (headEnd > 0) return spanOf(words, 0, headEnd);
   } else if (words[end - 1]?.token.text === ')') {
     while (end > 0 && words[end - 1]?.token.text !== '(') end--;
     end--;
   }
   if (words[end - 1]?.key === 'who') return antecedentOf(words, end - 1);
+  const timeless = skipTimesBefore(words, end);
+  if (timeless > 0) end = timeless;
   const from = phraseStart(words, inside, end);
   return isSubject(words, from, end) ? spanOf(words, from, end) : null;
+}
+
+/** "The firm, which sues the bank and its lawyer, Rask, on behalf of holders, said": the sentence's own head speaks, not Rask. */
+function beforeList(words: readonly Word[], inside: SentenceWords['inside'], end: number): number {
+  const from = phraseStart(words, inside, end);
+  if (!isComma(words[from - 1])) return -1;
+  const comma = words.findIndex(isComma);
+  if (comma < 1 || comma >= from - 1 || words.slice(0, comma).some((word) => finiteVerbs.has(word.key)))
+    return -1;
+  return isNounPhrase(words, 0, comma) && !inside[0] ? comma : -1;
 }
 
 /** The name right before "who"; else "who" itself, which resolves to nobody. */
@@ -62,6 +83,8 @@ export function phraseStart(
   inside: readonly (Stretch | null)[],
   end: number,
 ): number {
+  // "The chair said | he", "the boats | they": a pronoun stands by itself.
+  if (/^(?:he|she|they|we|i)$/.test(words[end - 1]?.key ?? '')) return end - 1;
   let from = end;
   while (from > 0 && end - from < 14) {
     const word = words[from - 1];
@@ -78,7 +101,19 @@ export function phraseStart(
     from = next + 1;
   }
   while (from < end - 1 && days.has(words[from]?.key ?? '')) from++;
-  return from;
+  return adjunctOpeners.has(words[from]?.key ?? '') ? nameAtEnd(words, from, end) : from;
+}
+
+/** "At a meeting with residents | Rask": the name behind an opening phrase; `from` where a name belongs to the phrase. */
+function nameAtEnd(words: readonly Word[], from: number, end: number): number {
+  let start = end;
+  while (start > from && words[start - 1]?.isCapital) start--;
+  const before = words[start - 1];
+  const isApart =
+    before?.token.isWord &&
+    !adjunctOpeners.has(before.key) &&
+    !/^(?:of|for|with|and|or|the|an?)$/.test(before.key);
+  return start < end && start > from + 1 && isApart ? start : from;
 }
 
 /** Whether the word at `at` is a cue used as a verb: what follows belongs to its clause, not to the subject. */
@@ -92,8 +127,8 @@ const isVerbHere = (words: readonly Word[], at: number): boolean => {
   );
 };
 
-const openers = wordSet(
-  'meanwhile but and yet still instead however then also later earlier so now here there today yesterday',
+export const adjunctOpeners = wordSet(
+  'to from on at in after before during under despite since by about with into over as',
 );
 
 const leadIns = wordSet('on in at last late early during by');
@@ -126,45 +161,6 @@ export const finiteVerbs = wordSet(
 );
 
 const unnamedSingle = wordSet('some many others someone everyone nobody one');
-
-/** "…, saying that": the sentence's own subject. */
-export function mainSubject({ words, inside }: SentenceWords, cue: number): Span | null {
-  const prior = words[cue - 1];
-  if (
-    !prior ||
-    !(
-      isComma(prior) ||
-      /^(?:by|and|without|in|while|before|after|for|of|when)$/.test(prior.key) ||
-      prior.token.isWord
-    )
-  )
-    return null;
-  // The first capitalised run or pronoun that stands before a verb-like word.
-  for (let at = 0; at < cue - 1; at++) {
-    const word = words[at];
-    if (!word?.token.isWord || inside[at]) continue;
-    if (pronouns.has(word.key)) return spanOf(words, at, at + 1);
-    if (at === 0 && word.isCapital && openers.has(word.key)) continue;
-    if (/^(?:in|on|at|after|before|during|when|while|as|with|for|from|to)$/.test(word.key)) {
-      const comma = words.findIndex((other, index) => index > at && isComma(other));
-      if (comma > 0 && comma < cue - 1) at = comma;
-      continue;
-    }
-    if (word.isCapital || /^(?:the|an?)$/.test(word.key)) {
-      let end = at + 1;
-      const opensWithArticle = !word.isCapital || /^(?:the|an?)$/.test(word.key);
-      while (
-        end < cue &&
-        words[end]?.token.isWord &&
-        (words[end]?.isCapital || (opensWithArticle && end < at + 3))
-      )
-        end++;
-      return spanOf(words, at, end);
-    }
-    if (at > 6) return null;
-  }
-  return null;
-}
 
 /** "Tamm said A and added that B": the first cue's subject, where nothing but the joining stands before the second. */
 export function coordinated(sentence: SentenceWords, cue: number, previous: number): Span | null {

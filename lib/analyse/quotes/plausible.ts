@@ -1,0 +1,210 @@
+/**
+ * What no reading may be, however likely its words make it: the writer's own account of a deed or a thought, a speaker
+ * that is no noun phrase, words that begin in the midst of another clause.
+ */
+
+import type { Word } from '@/lib/analyse/entities/word';
+import type { Candidate, CueReadings } from './candidates';
+import { type Cue, cues } from './cues.data';
+import { headOf, isNounPhrase, isPlural, openNoPhrase } from './noun-phrase';
+import { followsAsSaid, isClause } from './said-clause';
+import { canSpeak } from './speaking-nouns.data';
+import { phraseEnd } from './subject';
+import { isComma, isMark, type SentenceWords, wordSet } from './words';
+
+/** Whether `candidate` may be told to a reader as words that its source said or wrote. */
+export function isPlausible(
+  sentence: SentenceWords,
+  reading: Pick<CueReadings, 'at' | 'cue'>,
+  candidate: Candidate,
+): boolean {
+  const { words, inside } = sentence;
+  const { cue } = reading;
+  const { from, to, kind } = candidate;
+  const isMarked = inside.slice(from, to).some(Boolean);
+  if (kind === 'after' && !inside[from] && !opensWords(words, from)) return false;
+  if (kind === 'after' && goesOn(sentence, cue, candidate)) return false;
+  if (isNoun(sentence, reading) || (kind !== 'after' && isCutOff(sentence, reading.at, candidate)))
+    return false;
+  if (isMarked)
+    return (
+      !holdsColon(sentence, candidate) && (!deeds.has(cue.base) || kind !== 'after' || inside[from] !== null)
+    );
+  if (!isSpeaker(sentence, cue, candidate) || tellsOfThing(sentence, cue, candidate)) return false;
+  if (cue.manner === 'other' || isUnsaid(sentence, reading)) return false;
+  if (cue.base === 'according' || cue.base === 'colon') return true;
+  if (kind !== 'after') return isClause(words, from, to);
+  if (candidate.sourceKind === 'main' && isFar(sentence, reading.at, candidate)) return false;
+  if (
+    /^(?:next|object|day)$/.test(candidate.start) &&
+    openNoPhrase.has(words[from]?.key ?? '') &&
+    !opensClause.has(words[from]?.key ?? '')
+  )
+    return false;
+  // "As Tamm promised": the words stand around it.
+  if (
+    candidate.start !== 'that' &&
+    words.some(
+      ({ key, token }, index) =>
+        key === 'as' &&
+        words[index + 1]?.token.start === candidate.source.start &&
+        token.end <= candidate.source.start,
+    )
+  )
+    return false;
+  return followsAsSaid(sentence, reading, candidate) && !leavesClause(sentence, reading.at, candidate);
+}
+
+/** Verbs beside which words in quotation marks are mostly a name or a title, unless they follow at once. */
+const deeds = wordSet(
+  'see make go use seem appear try draw vote raise push press pressure lay share sue order address tackle introduce identify release issue name recognize recognise deliver like love hate trust know hear learn plan intend read find show cast',
+);
+
+/** Whether the candidate's source can speak, as far as its grammar tells. */
+export function isSpeaker({ words }: SentenceWords, cue: Cue, candidate: Candidate): boolean {
+  const { kind, sourceKind } = candidate;
+  if (kind === 'according' || kind === 'colon') return true;
+  const { from, end } = sourceWords(words, candidate);
+  if (/^(?:who|which|that)$/.test(words[from]?.key ?? '')) return end - from === 1;
+  // "Said Tamm": what stands behind a cue is cut by other rules.
+  if (sourceKind === 'behind') return true;
+  if (!isNounPhrase(words, from, end)) return /^(?:him|her|them)$/.test(words[from]?.key ?? '');
+  if (cue.form === 's' && sourceKind === 'plain' && isPlural(words, from, end)) return false;
+  // "They continued to say": the infinitive of a clause farther back is nobody's in particular.
+  return cue.form !== 'base' || sourceKind !== 'main';
+}
+
+/** A thing that "suggests" or "shows" says nothing: only people, their offices and their papers do. */
+function tellsOfThing({ words }: SentenceWords, cue: Cue, candidate: Candidate): boolean {
+  if (!ofThingsToo.has(cue.base) && cue.takes !== 'thing') return false;
+  if (candidate.sourceKind === 'main') return true;
+  const { from, end } = sourceWords(words, candidate);
+  const head = headOf(words, from, end);
+  return !head || !(head.isCapital || /^(?:he|she|they|we|i|who)$/.test(head.key) || canSpeak(head.key));
+}
+
+const ofThingsToo = wordSet(
+  'suggest indicate show confirm reveal imply signal call read highlight underscore underline hint find demand point acknowledge predict notify remind',
+);
+
+function sourceWords(words: readonly Word[], { source }: Candidate): { from: number; end: number } {
+  const from = words.findIndex(({ token }) => token.end > source.start);
+  let end = from + 1;
+  while (end < words.length && (words[end]?.token.start ?? 0) < source.end) end++;
+  return { from, end };
+}
+
+const opensClause = wordSet(
+  'if when while because although though unless until since after before as what where why how who whom whose there here not only even any no none nothing neither such now then today yesterday tomorrow once however so to',
+);
+
+/** In words. A participle farther from the subject belongs to a nearer noun. */
+const farthestParticiple = 24;
+
+function isFar({ words }: SentenceWords, at: number, candidate: Candidate): boolean {
+  const { end } = sourceWords(words, candidate);
+  // "His writing", "a letter urging": not what the sentence's subject does.
+  if (
+    words[at - 1]?.token.isWord &&
+    !/^(?:by|and|but|or|while|without|in|when|before|after|also|then)$/.test(
+      words[phraseEnd(words, at) - 1]?.key ?? '',
+    )
+  )
+    return true;
+  return at - end > farthestParticiple || words.slice(end, at).some(({ key }) => /^(?:who|when)$/.test(key));
+}
+
+/** Words said do not begin with a comma, or with what ties them to words before. */
+function opensWords(words: readonly Word[], from: number): boolean {
+  const first = words[from];
+  if (!first || (isMark(first) && !/^[\d$£€“”"'‘(#@]/.test(first.token.text))) return false;
+  return !/^(?:than|and|but|or|here|that|who|which|whose)$/.test(first.key) || first.isCapital;
+}
+
+/** "Told Rask: “We …”": the words said begin behind the colon. */
+function holdsColon({ words, inside }: SentenceWords, { from, to }: Candidate): boolean {
+  for (let at = from; at < to - 1; at++)
+    if (inside[at] === null && words[at]?.token.text === ':' && inside[at + 1]) return true;
+  return false;
+}
+
+/** "Said it was late | and told the hall to wait", "…, | adding that …": another verb of speech brings in the next words. */
+function goesOn(
+  { words, inside }: SentenceWords,
+  { form, takes }: Cue,
+  { from, passed }: Candidate,
+): boolean {
+  return passed.some(({ at, kind }) => {
+    const next = cues.get(words[at + 1]?.key ?? '') ?? cues.get(words[at]?.key ?? '');
+    if (next?.manner !== 'speech' || inside[at + 1]) return false;
+    if (next.isParticiple) return /^(?:”?,|”)saying$/.test(kind) && addingOn.has(next.base);
+    return (
+      form === 'past' &&
+      next.form === 'past' &&
+      /^(?:_and|,and|”and|”,and|_but) ?/.test(kind) &&
+      (takes === 'thing' || !passed.some((cut) => cut.at < at && cut.at > from && cut.kind === '_and'))
+    );
+  });
+}
+
+const addingOn = wordSet(
+  'add say note insist claim argue tell stress explain declare write warn vow pledge call urge',
+);
+
+/** "Asked about it, Tamm said, | “…”" and "Those who, | Tamm said": what stands before the cue is a piece of a clause. */
+function isCutOff(
+  { words, inside }: SentenceWords,
+  at: number,
+  { kind, from, contents }: Candidate,
+): boolean {
+  if (kind === 'according' || kind === 'colon' || inside[from]) return false;
+  const end = contents[0]?.end ?? 0;
+  const last = words.findLast(({ token }) => token.end <= end);
+  if (/^(?:who|that|which|and|but|or|of|if|when)$/.test(last?.key ?? '')) return true;
+  const isQuoteNext = (inside[at + 1] ?? inside[at + 2] ?? null) !== null && isMark(words[at + 1]);
+  return kind === 'before' && isQuoteNext;
+}
+
+/** "When Tamm said it was late, | the hall emptied": the clause of the cue ends at the comma. */
+function leavesClause({ words, inside }: SentenceWords, at: number, { passed }: Candidate): boolean {
+  if (
+    !subordinators.has(words[0]?.key ?? '') ||
+    words.slice(0, at).some((word, index) => isComma(word) && !inside[index])
+  )
+    return false;
+  return passed.some(({ kind }) => /^,(?:he|the|name|other)$/.test(kind));
+}
+
+const subordinators = wordSet('when after before while although though because since if once as despite');
+
+/** "Did not say", "if she says", "wants to say", "would say": nothing was said. */
+function isUnsaid(
+  { words }: SentenceWords,
+  { at, cue: { base, form } }: Pick<CueReadings, 'at' | 'cue'>,
+): boolean {
+  const start = phraseEnd(words, at);
+  const chain = words.slice(start, at).map(({ key }) => key);
+  if (chain.some((key) => unsaying.has(key))) return base !== 'deny' || form !== 'past';
+  if (form !== 'base') return false;
+  if (words[at - 1]?.key === 'to')
+    return !/^(?:on|continued|began|continues|went)$/.test(words[at - 2]?.key ?? '');
+  return false;
+}
+
+/** "A poignant comment that", "an alternative view": a form without an ending needs "they", "will" or "to". */
+function isNoun({ words }: SentenceWords, { at, cue }: Pick<CueReadings, 'at' | 'cue'>): boolean {
+  if (cue.form !== 'base' || cue.base === 'according' || cue.base === 'colon') return false;
+  const start = phraseEnd(words, at);
+  if (words.slice(start, at).some(({ key }) => helpers.has(key)) || words[at - 1]?.key === 'to') return false;
+  const head = words[start - 1];
+  // Behind a comma or mark the subject stands farther back, or behind the verb.
+  if (head?.token.isWord !== true || (head.isCapital && /s$/.test(head.key))) return false;
+  return !isPlural(words, Math.max(0, start - 4), start);
+}
+
+const unsaying = wordSet(
+  "not never n't n’t should must might ought could would can may shall didn't doesn't don't won't hasn't haven't hadn't wouldn't didn’t doesn’t don’t won’t hasn’t haven’t hadn’t wouldn’t",
+);
+const helpers = wordSet(
+  "will would can could may might must should did do does didn't don't doesn't didn’t don’t doesn’t not n't n’t",
+);
