@@ -1,4 +1,4 @@
-import { namesSpeaker } from '@/lib/analyse/quotes/speaking-nouns.data';
+import { leansOnName, namesSpeaker } from '@/lib/analyse/quotes/speaking-nouns.data';
 import type { Beside, Quote } from '@/lib/model/analysis';
 import type { QuoteLine, SpeakerQuotes } from '@/lib/model/sections';
 import { doesOverlap, isWithin, type Span } from '@/lib/model/span';
@@ -63,7 +63,8 @@ function keyOf(quote: Quote): string | null {
   if (quote.speaker !== null) return quote.speaker;
   if (quote.speakerName === null) return null;
   // Without marks and without a known speaker, what looks like a speaker may be only the grammar's subject.
-  return quote.direct || namesSpeaker(quote.speakerName) ? fold(quote.speakerName) : null;
+  const isTold = namesSpeaker(quote.speakerName) && !leansOnName(quote.speakerName);
+  return quote.direct || isTold ? fold(quote.speakerName) : null;
 }
 
 /** "Announced higher fares" reports a deed; "Fresh", named once and of no known type, is a word that only opens its sentence. */

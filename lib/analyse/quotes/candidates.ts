@@ -94,7 +94,7 @@ const leadsToSaying = (words: SentenceWords['words'], at: number): boolean =>
     );
 
 const beforeNoun = wordSet(
-  'the a an this that these those his her its their our my your no any some every each another such of in on for with at from new latest recent own first last public personal more most',
+  'the a an this that these those his her its their our my your no any some every each another such of in on for with at from by about amid despite new latest recent own first last public personal more most',
 );
 
 function before(sentence: SentenceWords, cue: number): Candidate[] {

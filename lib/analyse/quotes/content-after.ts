@@ -45,7 +45,7 @@ export function contentStarts(
     } else {
       add(cue + 1, 'next');
       const object = takes === 'addressee' || addressing.has(base) ? afterObject(words, cue + 1) : -1;
-      if (object > 0) add(object, 'object');
+      if (object > 0) add(object, words[object - 1]?.key === 'that' ? 'that' : 'object');
     }
   }
   for (let at = cue + 1; at < limit; at++) {

@@ -48,6 +48,10 @@ export function isNounPhrase(words: readonly Word[], from: number, end: number):
     !/^(?:accused|deceased|unemployed|bereaved|injured)$/.test(last.key)
   )
     return false;
+  // "The cops taking | notes", "other accountancy | rules".
+  if (!last.isCapital && /[^kr]ing$/.test(last.key) && /[^s]s$/.test(words[end - 2]?.key ?? '')) return false;
+  if (/^(?:other|many|several|some|few|all|both|these|those)$/.test(first.key) && !isPlural(words, from, end))
+    return false;
   for (let at = from + 1; at < end; at++) if (isVerb(words, at, end)) return false;
   return true;
 }

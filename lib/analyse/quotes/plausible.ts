@@ -7,9 +7,10 @@ import type { Word } from '@/lib/analyse/entities/word';
 import type { Candidate, CueReadings } from './candidates';
 import { type Cue, cues } from './cues.data';
 import { headOf, isNounPhrase, isPlural, openNoPhrase } from './noun-phrase';
-import { followsAsSaid, isClause } from './said-clause';
+import { followsAsSaid, hasThatBehind, isClause, isVerbForm, tellsThingsToo } from './said-clause';
 import { canSpeak } from './speaking-nouns.data';
 import { phraseEnd } from './subject';
+import { isNoun, isUnsaid } from './unsaid';
 import { isComma, isMark, type SentenceWords, wordSet } from './words';
 
 /** Whether `candidate` may be told to a reader as words that its source said or wrote. */
@@ -26,13 +27,16 @@ export function isPlausible(
   if (kind === 'after' && goesOn(sentence, cue, candidate)) return false;
   if (isNoun(sentence, reading) || (kind !== 'after' && isCutOff(sentence, reading.at, candidate)))
     return false;
+  if (kind === 'after' && (beginsLate(sentence, reading, candidate) || endsInCondition(words, candidate)))
+    return false;
   if (isMarked)
     return (
       !holdsColon(sentence, candidate) && (!deeds.has(cue.base) || kind !== 'after' || inside[from] !== null)
     );
   if (!isSpeaker(sentence, cue, candidate) || tellsOfThing(sentence, cue, candidate)) return false;
   if (cue.manner === 'other' || isUnsaid(sentence, reading)) return false;
-  if (cue.base === 'according' || cue.base === 'colon') return true;
+  if (cue.base === 'according') return true;
+  if (cue.base === 'colon') return words.slice(from, to).some(({ key }) => isVerbForm(key));
   if (kind !== 'after') return isClause(words, from, to);
   if (candidate.sourceKind === 'main' && isFar(sentence, reading.at, candidate)) return false;
   if (
@@ -57,7 +61,7 @@ export function isPlausible(
 
 /** Verbs beside which words in quotation marks are mostly a name or a title, unless they follow at once. */
 const deeds = wordSet(
-  'see make go use seem appear try draw vote raise push press pressure lay share sue order address tackle introduce identify release issue name recognize recognise deliver like love hate trust know hear learn plan intend read find show cast',
+  'see make go use seem appear try draw vote raise push press pressure lay share sue order address tackle introduce identify release issue name recognize recognise deliver like love hate trust know hear learn plan intend read find show cast cry laugh sing sigh shoot fire weigh vent highlight',
 );
 
 /** Whether the candidate's source can speak, as far as its grammar tells. */
@@ -84,7 +88,7 @@ function tellsOfThing({ words }: SentenceWords, cue: Cue, candidate: Candidate):
 }
 
 const ofThingsToo = wordSet(
-  'suggest indicate show confirm reveal imply signal call read highlight underscore underline hint find demand point acknowledge predict notify remind',
+  'suggest indicate show confirm reveal imply signal call read highlight underscore underline hint find demand point acknowledge predict notify remind promise',
 );
 
 function sourceWords(words: readonly Word[], { source }: Candidate): { from: number; end: number } {
@@ -165,6 +169,36 @@ function isCutOff(
   return kind === 'before' && isQuoteNext;
 }
 
+/** "Told the other | paper that he", "asked the state | board to": the words begin farther on, or with the addressee. */
+function beginsLate(
+  { words, inside }: SentenceWords,
+  { cue }: Pick<CueReadings, 'at' | 'cue'>,
+  { from, start }: Candidate,
+): boolean {
+  if (inside[from] || start === 'that' || start === 'colon') return false;
+  if (start === 'object' && !opensObjectClause(words[from])) return true;
+  return cue.takes !== 'thing' && !tellsThingsToo(cue.base) && hasThatBehind(words, from);
+}
+
+const opensObjectClause = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.isCapital ||
+    !/^\p{L}/u.test(word.token.text) ||
+    /s$/.test(word.key) ||
+    /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your|some|many|no|all|he|she|it|they|we|i|you|there|how|why|what|whether|if|when|where|who|to|not|about|of|people|more|most|less|every|each|any|one|two|three|another)$/.test(
+      word.key,
+    ));
+
+/** "That even if it rained | , he would go": a condition is no statement without what follows. */
+function endsInCondition(words: readonly Word[], { from, cut, passed }: Candidate): boolean {
+  const at = /^(?:even|only|that)$/.test(words[from]?.key ?? '') ? from + 1 : from;
+  return (
+    /^(?:if|when|although|though|while|unless|once|because|since)$/.test(words[at]?.key ?? '') &&
+    cut.startsWith(',') &&
+    !passed.some(({ kind }) => kind.startsWith(','))
+  );
+}
+
 /** "When Tamm said it was late, | the hall emptied": the clause of the cue ends at the comma. */
 function leavesClause({ words, inside }: SentenceWords, at: number, { passed }: Candidate): boolean {
   if (
@@ -176,35 +210,3 @@ function leavesClause({ words, inside }: SentenceWords, at: number, { passed }: 
 }
 
 const subordinators = wordSet('when after before while although though because since if once as despite');
-
-/** "Did not say", "if she says", "wants to say", "would say": nothing was said. */
-function isUnsaid(
-  { words }: SentenceWords,
-  { at, cue: { base, form } }: Pick<CueReadings, 'at' | 'cue'>,
-): boolean {
-  const start = phraseEnd(words, at);
-  const chain = words.slice(start, at).map(({ key }) => key);
-  if (chain.some((key) => unsaying.has(key))) return base !== 'deny' || form !== 'past';
-  if (form !== 'base') return false;
-  if (words[at - 1]?.key === 'to')
-    return !/^(?:on|continued|began|continues|went)$/.test(words[at - 2]?.key ?? '');
-  return false;
-}
-
-/** "A poignant comment that", "an alternative view": a form without an ending needs "they", "will" or "to". */
-function isNoun({ words }: SentenceWords, { at, cue }: Pick<CueReadings, 'at' | 'cue'>): boolean {
-  if (cue.form !== 'base' || cue.base === 'according' || cue.base === 'colon') return false;
-  const start = phraseEnd(words, at);
-  if (words.slice(start, at).some(({ key }) => helpers.has(key)) || words[at - 1]?.key === 'to') return false;
-  const head = words[start - 1];
-  // Behind a comma or mark the subject stands farther back, or behind the verb.
-  if (head?.token.isWord !== true || (head.isCapital && /s$/.test(head.key))) return false;
-  return !isPlural(words, Math.max(0, start - 4), start);
-}
-
-const unsaying = wordSet(
-  "not never n't n’t should must might ought could would can may shall didn't doesn't don't won't hasn't haven't hadn't wouldn't didn’t doesn’t don’t won’t hasn’t haven’t hadn’t wouldn’t",
-);
-const helpers = wordSet(
-  "will would can could may might must should did do does didn't don't doesn't didn’t don’t doesn’t not n't n’t",
-);

@@ -3,6 +3,7 @@
 import type { Word } from '@/lib/analyse/entities/word';
 import type { Candidate, CueReadings } from './candidates';
 import { addressing } from './content-after';
+import { openNoPhrase } from './noun-phrase';
 import { finiteVerbs } from './subject';
 import { isComma, isMark, passive, type SentenceWords, wordSet } from './words';
 
@@ -12,8 +13,10 @@ export function followsAsSaid(
   { at, cue: { base, takes, manner } }: Pick<CueReadings, 'at' | 'cue'>,
   { from, to, start }: Candidate,
 ): boolean {
-  if (start === 'that' || start === 'colon') return to - from > 2;
   const tellsThing = takes === 'thing' || objectVerbs.has(base);
+  // "Rejected the notion | that": the notion was rejected, not what it says.
+  if (start === 'that' && tellsThing && opensThing(words[at + 1])) return false;
+  if (start === 'that' || start === 'colon') return to - from > 2;
   if (
     (manner === 'clause' && !(beliefs.has(base) && isClause(words, from, to))) ||
     (!tellsThing && hasThatBehind(words, from))
@@ -22,6 +25,7 @@ export function followsAsSaid(
   const preposition = words[at + 1]?.key ?? '';
   if (start === 'prep') return prepositionsOf[base]?.includes(preposition) === true;
   if (base === 'point') return preposition === 'out' && isClause(words, from, to);
+  if (base === 'call' && start === 'next') return namesSomething(words, from, to);
   // "Told the story", "informed its neighbour of": whom, not what.
   if (base === 'call' || (takes === 'addressee' && start === 'next')) return false;
   if (start === 'to')
@@ -33,8 +37,26 @@ export function followsAsSaid(
   return start === 'wh' ? to - from > 2 : isClause(words, from, to);
 }
 
+/** "Called | the decision a mistake", not "called | the police". */
+function namesSomething(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to - 1, from + 5); at++) {
+    const key = words[at]?.key ?? '';
+    if (isMark(words[at]) || openNoPhrase.has(key)) return false;
+    if (/^an?$/.test(key))
+      return !/^(?:second|third|few|day|time|year|week|month)$/.test(words[at + 1]?.key ?? '');
+  }
+  return false;
+}
+
+export const tellsThingsToo = (base: string): boolean => objectVerbs.has(base);
+
+const opensThing = (word: Word | undefined): boolean =>
+  /^(?:the|an?|his|her|its|their|any|all|some|claims?|accusations?|allegations?|suggestions?|reports?|fears?|concerns?|doubts?|hopes?)$/.test(
+    word?.key ?? '',
+  );
+
 /** Whether "that" opens the words said only now: "told the paper | that he". */
-function hasThatBehind(words: readonly Word[], from: number): boolean {
+export function hasThatBehind(words: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + 10); at++) {
     const key = words[at]?.key ?? '';
     if (key === 'that' && at > from) return true;
@@ -78,7 +100,8 @@ export function isClause(words: readonly Word[], from: number, to: number): bool
     if (!word) break;
     // "A field that included": the verb of a relative clause makes none of its noun.
     if (isComma(word)) isRelative = false;
-    else if (at > from && /^(?:that|who|which)$/.test(word.key)) isRelative = true;
+    else if (at > from && /^(?:that|who|which|when|where|after|before|as|because|while)$/.test(word.key))
+      isRelative = true;
     if (isRelative) continue;
     if (/^['’](?:s|re|ll|d|ve|m)$/.test(word.key) || finiteVerbs.has(word.key) || passive.has(word.key))
       return true;
@@ -92,6 +115,14 @@ export function isClause(words: readonly Word[], from: number, to: number): bool
 
 const followsVerb =
   /^(?:the|an?|his|her|its|their|our|my|your|him|them|us|me|it|that|this|these|those|to|not|no|how|what|why|more|less|all|\p{L}+ly|\p{L}{2,}ing)$/u;
+
+/** Of the commonest verbs, those that no noun looks like. */
+export const isVerbForm = (key: string): boolean =>
+  finiteVerbs.has(key) ||
+  passive.has(key) ||
+  verbForms.has(key) ||
+  /^['’](?:s|re|ll|d|ve|m)$/.test(key) ||
+  /[^e]ed$/.test(key);
 
 const verbForms = wordSet(
   'should be been being not need needs want think know believe say see go come make take give get keep let put run seem feel look like work help become show try leave call ask use find tell mean turn start hold bring write sit stand lose pay meet continue set learn lead understand watch follow stop create speak read allow spend grow open walk win offer remember consider appear buy wait serve die send expect build stay fall cut reach kill remain deserve agree support said told knew thought felt saw found lost won held kept left fell rose grew spoke wrote ran stood sat met paid sent sold bought brought built spent cost hit cut shot fought broke chose drove led lay began',

@@ -5,8 +5,17 @@ import { roleWords } from '@/lib/analyse/entities/words.data';
 import { standIns } from '@/lib/analyse/standing/standing-words.data';
 import type { Entity, EntityId, Mention, Quote } from '@/lib/model/analysis';
 import { isWithin, type Span } from '@/lib/model/span';
-import { unnamedNouns } from './cues.data';
 import { nameBeside, nameInSource } from './name-in-source';
+import {
+  endsInPronoun,
+  isUnnamedSource,
+  leadingAdverb,
+  leadingPreposition,
+  looksLikeSource,
+  noSource,
+  trailingAdverb,
+} from './source-phrase';
+import { isOnePerson } from './speaking-nouns.data';
 
 export type Speaker = Pick<Quote, 'source' | 'speaker' | 'speakerName' | 'role' | 'isUnnamed'>;
 
@@ -60,13 +69,13 @@ export class SpeakerResolver {
         this.roleOf(mention.entity, source, mention),
       );
     }
-    const described = this.describedPerson(lower) ?? this.describedOrganisation(lower);
+    const described = this.describedPerson(lower) ?? this.describedOrganisation(lower, sentence);
     if (described) {
       this.last = { entity: described, sentence };
       return named(source, described, described.gloss);
     }
-    if (!/^(?:i|we|it|they)\b/.test(lower)) this.stranger = sentence;
     const known = nameInSource(this.article.text, source);
+    if (known || isOnePerson(words)) this.stranger = sentence;
     if (known) {
       const { start, end } = known.name;
       const speakerName = this.article.text.slice(start, end);
@@ -164,21 +173,20 @@ export class SpeakerResolver {
     return entity.gloss;
   }
 
-  /** Certain only if the last speaker is near and no other person was named since, or one person alone was. */
+  /** Certain only if no other person was named since the last speaker, or if one person alone was, at the head of a sentence. */
   private resolvePronoun(source: Span, sentence: number): Speaker {
-    const from = this.article.sentences[Math.max(0, sentence - 2)]?.start ?? 0;
+    const last = this.last?.entity.type === 'person' && sentence - this.last.sentence <= 3 ? this.last : null;
+    const from = this.article.sentences[Math.max(0, sentence - 2, last?.sentence ?? 0)]?.start ?? 0;
     const since = this.mentionsFrom(from, source.start).filter((mention) => mention.entity.type === 'person');
-    const distinct = new Set(since.map((mention) => mention.entity));
-    const [only] = distinct;
-    const isNear = this.last !== null && sentence - this.last.sentence <= 3;
-    let entity: Entity | null = null;
-    if (this.last && isNear && [...distinct].every((other) => other === this.last?.entity))
-      entity = this.last.entity;
-    else if (distinct.size === 1 && only && !isNear && since.some((mention) => this.opensSentence(mention)))
-      entity = only;
-    const isStranger = this.stranger >= sentence - 3 && this.stranger > (this.last?.sentence ?? -1);
-    if (isStranger || (entity && this.isOther(entity, source))) return { ...nobody, source };
-    if (entity?.type !== 'person' || this.meetsAnother(entity, source, from)) return { ...nobody, source };
+    const [only, ...others] = new Set(since.map((mention) => mention.entity));
+    const opening = since.filter((mention) => this.opensSentence(mention));
+    const subject = others.length === 0 && opening.length > 0 ? only : undefined;
+    const entity =
+      subject ?? (!only || (others.length === 0 && only === last?.entity) ? last?.entity : undefined);
+    const known = Math.max(last?.sentence ?? -1, subject ? (opening.at(-1)?.sentence ?? -1) : -1);
+    const mayBeStranger = this.stranger >= sentence - 3 && this.stranger > known;
+    if (!entity || mayBeStranger || this.isOther(entity, source) || this.meetsAnother(entity, source, from))
+      return { ...nobody, source };
     this.last = { entity, sentence };
     return named(source, entity, entity.gloss);
   }
@@ -186,7 +194,7 @@ export class SpeakerResolver {
   /** "Tamm spoke on Monday. She …": somebody named in passing is not taken up by a pronoun. */
   private opensSentence({ start, sentence }: Mention): boolean {
     const before = this.article.text.slice(this.article.sentences[sentence]?.start ?? start, start);
-    return before.split(' ').length <= 4;
+    return before.split(' ').length <= 5;
   }
 
   /** "Mrs Tamm … he". */
@@ -233,7 +241,7 @@ export class SpeakerResolver {
   }
 
   /** "The board", "the airline": the one organisation with that word at the end of its name, or introduced by it. */
-  private describedOrganisation(lower: string): Entity | null {
+  private describedOrganisation(lower: string, sentence: number): Entity | null {
     const kind = /^the (\p{L}+)$/u.exec(lower)?.[1];
     if (!kind || !kindsOfOrganisation.has(kind)) return null;
     const fitting = this.organisations.filter(({ name, gloss }) => {
@@ -244,7 +252,12 @@ export class SpeakerResolver {
         .split(/\s+/)
         .includes(kind);
     });
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+    // "Halvar Line said … In a statement the company said": the one organisation of the sentence before, at its head.
+    const { start = 0, end = 0 } = this.article.sentences[sentence - 1] ?? {};
+    const near = this.mentionsFrom(start, end).filter(({ entity }) => entity.type === 'organisation');
+    const [only, ...others] = new Set(near.map(({ entity }) => entity));
+    return only && others.length === 0 && near.some((mention) => this.opensSentence(mention)) ? only : null;
   }
 
   private sentenceText(index: number): string {
@@ -253,22 +266,6 @@ export class SpeakerResolver {
   }
 }
 
-/** A phrase fit to be shown as a speaker: "the ministry", "Two officials", "a spokesman for …", "officials in …". */
-const looksLikeSource =
-  /^(?:(?:the|an?|one|two|three|four|five|several|some|many|other|senior|his|her|their|its|local|state|federal)\s(?:\S+\s){0,10}\S+|\p{Ll}+s\b.{0,80}|police|\p{Lu}\p{L}+s(?:\s\S+){0,6}|\p{Lu}.*\s\S+)$/iu;
-
-/** "In 1968", "Such a role", "By hurling the paint": what is left of another clause. */
-const noSource =
-  /^(?:in|on|at|by|from|for|with|of|to|as|if|when|such|this|that|these|those|what|it|there|having|being|including|\d)\b/i;
-
-/** "The way they": the subject of another clause. */
-const endsInPronoun = /\s(?:he|she|it|they|we|you|i|who|that|which)$/i;
-
-const leadingAdverb =
-  /^(?:now|but|and|yet|still|meanwhile|also|then|so|however|instead|later|earlier|today|yesterday|here|there),?\s(?=\S)/i;
-const leadingPreposition = /^(?:at|in|on|after|during|before|under|despite|since|for|with)\s/i;
-const trailingAdverb =
-  /\s(?:yesterday|today|also|therefore|then|now|later|recently|earlier|meanwhile|however)$/i;
 const womanBefore = /\b(?:mrs|ms|miss|lady|queen|princess|madam|dame)\.?\s$/i;
 const manBefore = /\b(?:mr|sir|lord|king|prince)\.?\s$/i;
 const kindsOfOrganisation = new Set(
@@ -284,16 +281,3 @@ const named = (source: Span, entity: Entity, role: Span | null): Speaker => ({
   role,
   isUnnamed: false,
 });
-
-function isUnnamedSource(source: string, sentence: string): boolean {
-  if (
-    /anonym|not authori[sz]ed|declined to be (?:named|identified)|familiar with|briefed on|close to/.test(
-      source,
-    )
-  )
-    return true;
-  const words = source.split(/[^\p{L}-]+/u);
-  if (/^the\b/.test(source) && !/^the (?:officials?|sources?|people|person)\b/.test(source)) return false;
-  if (words.some((word) => unnamedNouns.has(word))) return true;
-  return /condition of anonymity|on condition that (?:he|she|they)/.test(sentence) && !/\p{Lu}/u.test(source);
-}

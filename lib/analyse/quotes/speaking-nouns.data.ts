@@ -24,6 +24,16 @@ export function canSpeak(noun: string): boolean {
   );
 }
 
+const persons = new Set(`${personNouns} ${standIns.person} ${[...roleWords].join(' ')}`.split(/\s+/));
+
+/** "A harbour inspector", "his wife": one person, whom "he" or "she" may take up. */
+export function isOnePerson(phrase: string): boolean {
+  const words = phrase.toLowerCase().split(/\s+/);
+  if (!/^(?:an?|the|one|another|his|her|their|its|my|our)$/.test(words[0] ?? '')) return false;
+  const end = words.findIndex((word, index) => index > 0 && prepositions.test(word));
+  return persons.has((end > 0 ? words[end - 1] : words.at(-1)) ?? '');
+}
+
 /** Whether a phrase to be shown as a speaker is a name, or is about somebody who speaks: "the ministry of ports", not "the results". */
 export function namesSpeaker(phrase: string): boolean {
   const words = phrase.split(/\s+/);
@@ -33,5 +43,13 @@ export function namesSpeaker(phrase: string): boolean {
     (/^\p{Lu}/u.test(head) && words.length > 1) || canSpeak(head.toLowerCase().replace(/[^\p{L}-]/gu, ''))
   );
 }
+
+/** "The company", "its board": which one, only the sentences before could tell. */
+export const leansOnName = (phrase: string): boolean =>
+  organisations.has(/^(?:the|its|his|her|their) (\p{L}+)$/iu.exec(phrase)?.[1]?.toLowerCase() ?? '');
+
+const organisations = new Set(
+  `${standIns.organisation} board council authority commission committee`.split(/\s+/),
+);
 
 const prepositions = /^(?:of|in|on|at|for|from|with|by|to|who|that|which|close|familiar)$/;

@@ -104,16 +104,23 @@ export function phraseStart(
   return adjunctOpeners.has(words[from]?.key ?? '') ? nameAtEnd(words, from, end) : from;
 }
 
-/** "At a meeting with residents | Rask": the name behind an opening phrase; `from` where a name belongs to the phrase. */
+/** "At a meeting with residents | Rask", "In a statement | the company": the phrase behind an opening one; `from` where there is none. */
 function nameAtEnd(words: readonly Word[], from: number, end: number): number {
+  const isApart = (at: number): boolean => {
+    const before = words[at - 1];
+    return (
+      at > from + 1 &&
+      before?.token.isWord === true &&
+      !adjunctOpeners.has(before.key) &&
+      !/^(?:of|for|with|and|or|the|an?|his|her|its|their|all|both)$/.test(before.key)
+    );
+  };
   let start = end;
   while (start > from && words[start - 1]?.isCapital) start--;
-  const before = words[start - 1];
-  const isApart =
-    before?.token.isWord &&
-    !adjunctOpeners.has(before.key) &&
-    !/^(?:of|for|with|and|or|the|an?)$/.test(before.key);
-  return start < end && start > from + 1 && isApart ? start : from;
+  if (start < end && isApart(start)) return start;
+  for (let at = end - 1; at > from + 1; at--)
+    if (/^(?:the|an?|his|her|its|their)$/.test(words[at]?.key ?? '')) return isApart(at) ? at : from;
+  return from;
 }
 
 /** Whether the word at `at` is a cue used as a verb: what follows belongs to its clause, not to the subject. */

@@ -300,6 +300,18 @@ describe('findQuotes', () => {
     ).toBeNull();
     expect(quotesOf([said, '“Nobody here is in a hurry, and so on'])[1]?.speakerName).toBeNull();
   });
+  it('knows the company that was just named, behind an opening phrase', () =>
+    check(
+      ['Korvia Ferries Ltd. said it would wait. In a statement the company said that two ships were old.'],
+      [
+        ['it would wait', 'Korvia Ferries Ltd.'],
+        ['two ships were old', 'Korvia Ferries Ltd.'],
+      ],
+    ));
+  it('takes no notion that was rejected for what was said', () =>
+    check('Ruth Calder rejected the notion that the pier should be sold.', [
+      ['the notion that the pier should be sold', 'Ruth Calder'],
+    ]));
   it('takes nothing from headings and captions', () =>
     expect(quotesOf(['Ruth Calder said the pier was closed.'], 'en', undefined, 'caption')).toEqual([]));
   it('finds nothing in a list of a hundred thousand words', () => check('said Rask, '.repeat(50_000), []));
