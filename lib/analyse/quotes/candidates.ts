@@ -57,7 +57,11 @@ export function readCues(
     ].filter((candidate) => isPlausible(sentence, reading, candidate));
     if (candidates.length > 0) found.push({ ...reading, candidates });
   });
-  return found.concat(readAccording(sentence), readColon(sentence));
+  for (const reading of [...readAccording(sentence), ...readColon(sentence)]) {
+    const candidates = reading.candidates.filter((candidate) => isPlausible(sentence, reading, candidate));
+    if (candidates.length > 0) found.push({ ...reading, candidates });
+  }
+  return found;
 }
 
 /** The nearest cue before that is no participle, for a second verb to share its subject. */
@@ -75,6 +79,13 @@ export function cueIndexes({ words, inside }: SentenceWords): number[] {
     // "It was also said that": nobody is named for it.
     if (passive.has(words[phraseEnd(words, index)]?.key ?? '') && !/ing$/.test(word.key)) return;
     if (passive.has(prior) && !/ing$/.test(word.key)) return;
+    // "A message shown in the papers": no verb of a sentence without "has".
+    const start = phraseEnd(words, index);
+    if (
+      bareParticiples.has(word.key) &&
+      !words.slice(start, index).some(({ key }) => /^(?:has|have|had)$/.test(key))
+    )
+      return;
     const next = words[index + 1]?.key ?? '';
     if (/^['’]s$/.test(next)) return;
     // "The remarks led to", "his comment was".
@@ -92,6 +103,8 @@ const leadsToSaying = (words: SentenceWords['words'], at: number): boolean =>
       ({ key }, index) =>
         key === 'as' && /^(?:saying|telling|claiming|writing)$/.test(words[at + index + 2]?.key ?? ''),
     );
+
+const bareParticiples = wordSet('shown written spoken sworn seen foreseen sung drawn known');
 
 const beforeNoun = wordSet(
   'the a an this that these those his her its their our my your no any some every each another such of in on for with at from by about amid despite new latest recent own first last public personal more most',

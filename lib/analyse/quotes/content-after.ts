@@ -45,7 +45,7 @@ export function contentStarts(
     } else {
       add(cue + 1, 'next');
       const object = takes === 'addressee' || addressing.has(base) ? afterObject(words, cue + 1) : -1;
-      if (object > 0) add(object, words[object - 1]?.key === 'that' ? 'that' : 'object');
+      if (object > 0) add(object, kindOfOpening(words, object));
     }
   }
   for (let at = cue + 1; at < limit; at++) {
@@ -66,6 +66,11 @@ export function contentStarts(
     else if (at > cue + 1 && at < cue + 7 && text === 'to') add(at, 'to');
   }
   return found;
+}
+
+function kindOfOpening(words: readonly Word[], at: number): ContentStart['kind'] {
+  if (words[at - 1]?.key === 'that') return 'that';
+  return words[at]?.key === 'to' ? 'to' : 'object';
 }
 
 /** Verbs that may name the addressee. "Said one | rocket": the rest may not. */

@@ -13,6 +13,9 @@ export interface NamedSource {
 const personName =
   /^(?:\p{Lu}[\p{L}'’.-]{0,30} )(?:(?:al|bin|da|de|del|den|der|di|la|le|van|von|\p{Lu}[\p{L}'’.-]{0,30}) ){0,3}\p{Lu}[\p{L}'’-]{1,30}/u;
 
+/** In UTF-16 units: a longer "phrase" names nobody, and would be costly to look through. */
+const longestSource = 200;
+
 /** Lower-case words before a name: "Korvian foreign ministry spokesman". */
 const introduction = /^((?:[\p{L}'’-]{2,30} ){0,6}?(\p{Ll}[\p{Ll}-]{2,30})) (?=\p{Lu})/u;
 
@@ -20,6 +23,7 @@ const placeOfWork = /^ (?:of|from|at|with|in|for) /;
 
 /** The person's name that the phrase `source` of `text` is about; null where it holds none at its head. */
 export function nameInSource(text: string, source: Span): NamedSource | null {
+  if (source.end - source.start > longestSource) return null;
   const words = text.slice(source.start, source.end);
   const before = introduction.exec(words);
   const roleEnd = before && roleWords.has(before[2] ?? '') ? (before[1]?.length ?? 0) : 0;
@@ -37,6 +41,7 @@ export function nameInSource(text: string, source: Span): NamedSource | null {
 
 /** "The company's chief executive, | Ines Tamm,": the name beside a role; null where none stands there. */
 export function nameBeside(text: string, source: Span): Span | null {
+  if (source.end - source.start > longestSource) return null;
   const head = /(\p{L}[\p{L}-]+)(?: (?:of|for|at|in) [^,]{2,80})?$/u.exec(
     text.slice(source.start, source.end),
   )?.[1];

@@ -5,7 +5,7 @@ import { cues } from './cues.data';
 import { pronouns, wordSet } from './words';
 
 export const openNoPhrase = wordSet(
-  'apart aside in on at by from for with of to as into over under after before since during despite without within among between against about like unlike near off out up down through per via if when while because although though unless until whether than that which what where why how who whom whose and but or so yet nor then there here not also only even far too very having being asked given seen amid amidst meanwhile however instead today yesterday tomorrow once any no none nothing neither such nowhere',
+  'perhaps maybe apart aside in on at by from for with of to as into over under after before since during despite without within among between against about like unlike near off out up down through per via if when while because although though unless until whether than that which what where why how who whom whose and but or so yet nor then there here not also only even far too very having being asked given seen amid amidst meanwhile however instead today yesterday tomorrow once any no none nothing neither such nowhere',
 );
 
 const determiners = wordSet(
@@ -22,7 +22,7 @@ const pastVerbs = wordSet(
 export function isNounPhrase(words: readonly Word[], from: number, end: number): boolean {
   const first = words[from];
   const last = words[end - 1];
-  if (!first?.token.isWord || !last?.token.isWord) return false;
+  if (!first?.token.isWord || !last?.token.isWord || /['’]s?$/.test(last.key)) return false;
   if (
     !first.isCapital &&
     (pastVerbs.has(first.key) || (/ed$/.test(first.key) && opensObject(words[from + 1])))

@@ -27,7 +27,12 @@ export function isPlausible(
   if (kind === 'after' && goesOn(sentence, cue, candidate)) return false;
   if (isNoun(sentence, reading) || (kind !== 'after' && isCutOff(sentence, reading.at, candidate)))
     return false;
-  if (kind === 'after' && (beginsLate(sentence, reading, candidate) || endsInCondition(words, candidate)))
+  if (
+    kind === 'after' &&
+    (isOthers(sentence, reading.at, candidate) ||
+      beginsLate(sentence, reading, candidate) ||
+      endsInCondition(words, candidate))
+  )
     return false;
   if (isMarked)
     return (
@@ -99,7 +104,7 @@ function sourceWords(words: readonly Word[], { source }: Candidate): { from: num
 }
 
 const opensClause = wordSet(
-  'if when while because although though unless until since after before as what where why how who whom whose there here not only even any no none nothing neither such now then today yesterday tomorrow once however so to',
+  'if when while because although though unless as what where why how who whom whose there here not only even any no none nothing neither such now then today yesterday tomorrow once however so to',
 );
 
 /** In words. A participle farther from the subject belongs to a nearer noun. */
@@ -124,6 +129,10 @@ function opensWords(words: readonly Word[], from: number): boolean {
   if (!first || (isMark(first) && !/^[\d$£€“”"'‘(#@]/.test(first.token.text))) return false;
   return !/^(?:than|and|but|or|here|that|who|which|whose)$/.test(first.key) || first.isCapital;
 }
+
+/** "Speaking to his staff, Tamm said he “…”": another verb stands nearer to the words in quotation marks. */
+const isOthers = ({ words }: SentenceWords, at: number, { from }: Candidate): boolean =>
+  words.slice(at + 1, from).some(({ key }) => /^(?:said|says|told|tells|wrote|writes|added|adds)$/.test(key));
 
 /** "Told Rask: “We …”": the words said begin behind the colon. */
 function holdsColon({ words, inside }: SentenceWords, { from, to }: Candidate): boolean {
@@ -176,6 +185,8 @@ function beginsLate(
   { from, start }: Candidate,
 ): boolean {
   if (inside[from] || start === 'that' || start === 'colon') return false;
+  // "Urged | the council to open it": who shall do it belongs to what was urged.
+  if (start === 'to' && cue.takes === 'thing') return true;
   if (start === 'object' && !opensObjectClause(words[from])) return true;
   return cue.takes !== 'thing' && !tellsThingsToo(cue.base) && hasThatBehind(words, from);
 }

@@ -16,9 +16,11 @@ export function followsAsSaid(
   const tellsThing = takes === 'thing' || objectVerbs.has(base);
   // "Rejected the notion | that": the notion was rejected, not what it says.
   if (start === 'that' && tellsThing && opensThing(words[at + 1])) return false;
+  if (start === 'that' && words.slice(at + 1, from).some(({ key }) => othersWords.test(key))) return false;
+  if (start === 'that' && tellsThing && !isClause(words, from, to)) return false;
   if (start === 'that' || start === 'colon') return to - from > 2;
   if (
-    (manner === 'clause' && !(beliefs.has(base) && isClause(words, from, to))) ||
+    (manner === 'clause' && !(beliefs.has(base) && opensBelief(words[from]) && isClause(words, from, to))) ||
     (!tellsThing && hasThatBehind(words, from))
   )
     return false;
@@ -54,6 +56,15 @@ const opensThing = (word: Word | undefined): boolean =>
   /^(?:the|an?|his|her|its|their|any|all|some|claims?|accusations?|allegations?|suggestions?|reports?|fears?|concerns?|doubts?|hopes?)$/.test(
     word?.key ?? '',
   );
+
+/** "Felt more like a holiday" is no belief. */
+const opensBelief = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !/^(?:more|less|like|about|better|worse|very|so|as|for|too|free|sure)$/.test(word.key);
+
+/** "Responded to accusations | that": another's words. */
+const othersWords =
+  /^(?:accusations?|allegations?|claims?|reports?|suggestions?|criticisms?|questions?|complaints?|rumou?rs?)$/;
 
 /** Whether "that" opens the words said only now: "told the paper | that he". */
 export function hasThatBehind(words: readonly Word[], from: number): boolean {

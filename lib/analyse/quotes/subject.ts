@@ -51,6 +51,12 @@ export function subjectBefore({ words, inside }: SentenceWords, cue: number): Sp
   const timeless = skipTimesBefore(words, end);
   if (timeless > 0) end = timeless;
   const from = phraseStart(words, inside, end);
+  // "Ines Tamm, a retired teacher | had announced": the second comma is missing.
+  if (/^an?$/.test(words[from]?.key ?? '') && isComma(words[from - 1]) && words[from - 2]?.isCapital) {
+    let name = from - 1;
+    while (words[name - 1]?.isCapital && !inside[name - 1]) name--;
+    return spanOf(words, name, from - 1);
+  }
   return isSubject(words, from, end) ? spanOf(words, from, end) : null;
 }
 
@@ -59,7 +65,16 @@ function beforeList(words: readonly Word[], inside: SentenceWords['inside'], end
   const from = phraseStart(words, inside, end);
   if (!isComma(words[from - 1])) return -1;
   const comma = words.findIndex(isComma);
-  if (comma < 1 || comma >= from - 1 || words.slice(0, comma).some((word) => finiteVerbs.has(word.key)))
+  // "Ines Tamm, author of two books, about ports, said".
+  const isName =
+    comma > 1 && words.slice(0, comma).every((word) => word.isCapital) && !words[from]?.isCapital;
+  const isApposition =
+    comma === from - 1 && (isName || /^(?:an?|the|one|its|his|her)$/.test(words[from]?.key ?? ''));
+  if (
+    comma < 1 ||
+    (comma >= from - 1 && !isApposition) ||
+    words.slice(0, comma).some((word) => finiteVerbs.has(word.key))
+  )
     return -1;
   return isNounPhrase(words, 0, comma) && !inside[0] ? comma : -1;
 }
