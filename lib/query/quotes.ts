@@ -1,4 +1,3 @@
-import { leansOnName, namesSpeaker } from '@/lib/analyse/quotes/speaking-nouns.data';
 import type { Beside, Quote } from '@/lib/model/analysis';
 import type { QuoteLine, SpeakerQuotes } from '@/lib/model/sections';
 import { doesOverlap, isWithin, type Span } from '@/lib/model/span';
@@ -61,10 +60,7 @@ export function groupBySpeaker(
 function keyOf(quote: Quote): string | null {
   if (quote.isUnnamed) return '';
   if (quote.speaker !== null) return quote.speaker;
-  if (quote.speakerName === null) return null;
-  // Without marks and without a known speaker, what looks like a speaker may be only the grammar's subject.
-  const isTold = namesSpeaker(quote.speakerName) && !leansOnName(quote.speakerName);
-  return quote.direct || isTold ? fold(quote.speakerName) : null;
+  return quote.speakerName === null ? null : fold(quote.speakerName);
 }
 
 /** "Announced higher fares" reports a deed; "Fresh", named once and of no known type, is a word that only opens its sentence. */

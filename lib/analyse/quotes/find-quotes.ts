@@ -8,6 +8,7 @@ import { findStretches, type Stretch, stretchesIn } from './marks';
 import { findPackQuotes } from './pack-quotes';
 import { sentenceWords } from './sentence-words';
 import { nobody, type Speaker, SpeakerResolver } from './speaker';
+import { leansOnName, namesSpeaker } from './speaking-nouns.data';
 
 /** Quoted words without a cue: below this many they are scare quotes or titles. */
 const fewestWords = 4;
@@ -75,9 +76,18 @@ function toQuotes(
     const near = stretchesIn(stretches, content);
     for (const stretch of near) used.add(stretch);
     const exact = near.find((stretch) => stretch.start === content.start && stretch.end === content.end);
-    return { sentence, content: spanOf(content), direct: exact !== undefined, ...speaker };
+    const quote = { sentence, content: spanOf(content), direct: exact !== undefined, ...speaker };
+    return isSubjectOnly(quote) ? { ...quote, speakerName: null } : quote;
   });
 }
+
+/** Without marks and without a known speaker, what looks like a speaker may be only the grammar's subject. */
+const isSubjectOnly = ({ direct, isUnnamed, speaker, speakerName }: Quote): boolean =>
+  !direct &&
+  !isUnnamed &&
+  speaker === null &&
+  speakerName !== null &&
+  (!namesSpeaker(speakerName) || leansOnName(speakerName));
 
 /** Whether a later sentence that reaches into the stretch carries its cue: then it is attributed there. */
 function isAnnounced(article: ArticleText, stretch: Stretch, from: number): boolean {

@@ -62,21 +62,6 @@ describe('who said what', () => {
     expect(quotesOf({ open })[0]?.role).toBeNull();
   });
 
-  it('shows an office, and no company or thing that only its sentences tell apart', () => {
-    const open = (words: string, speakerName: string) =>
-      quotesOf({
-        open: storedFrom({
-          id: 'open',
-          day: '2026-03-12',
-          sentences: [`${speakerName} said ${words}.`],
-          quotes: [{ words, source: speakerName, direct: false }],
-        }),
-      }).map(({ name }) => name);
-    expect(open('fares were fair', 'The harbour police')).toEqual(['The harbour police']);
-    expect(open('fares were fair', 'The company')).toEqual([]);
-    expect(open('fares were fair', 'The rise')).toEqual([]);
-  });
-
   it('takes a deed in two words for nothing said', () =>
     check(
       {

@@ -113,7 +113,13 @@ describe('findQuotes', () => {
       speakerName: 'Two officials familiar with the talks',
     });
     const [ministry] = quotesOf('The ministry said the harbour would open in May.');
-    expect(ministry).toMatchObject({ speaker: null, isUnnamed: false, speakerName: 'The ministry' });
+    // Which ministry, nobody has said.
+    expect(ministry).toMatchObject({
+      speaker: null,
+      isUnnamed: false,
+      speakerName: null,
+      by: 'The ministry',
+    });
   });
 
   it('follows a quote over paragraphs that open with a mark and do not close it', () =>
@@ -315,4 +321,10 @@ describe('findQuotes', () => {
   it('takes nothing from headings and captions', () =>
     expect(quotesOf(['Ruth Calder said the pier was closed.'], 'en', undefined, 'caption')).toEqual([]));
   it('finds nothing in a list of a hundred thousand words', () => check('said Rask, '.repeat(50_000), []));
+
+  it('names an office as the speaker, and no company or thing that only other sentences tell apart', () => {
+    const nameIn = (text: string) => quotesOf(text, 'en', []).map(({ speakerName }) => speakerName);
+    expect(nameIn('The harbour police said that fares were fair.')).toEqual(['The harbour police']);
+    expect(nameIn('The company said that fares were fair.')).toEqual([null]);
+  });
 });
