@@ -1,4 +1,5 @@
 import { zoneWords } from '@/lib/analyse/dates/zone-words.data';
+import { smallNumbers } from './number-words.data';
 
 /** German words of time, in lower case. */
 export const months = {
@@ -80,15 +81,10 @@ export const units = {
   jahrhunderten: 'century',
 } as const;
 export const numbers = {
-  dreieinhalb: 3.5,
-  viereinhalb: 4.5,
+  ...smallNumbers,
   fünfeinhalb: 5.5,
   sechseinhalb: 6.5,
   ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  einer: 1,
   eines: 1,
   zwei: 2,
   drei: 3,
@@ -98,16 +94,6 @@ export const numbers = {
   sieben: 7,
   acht: 8,
   neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  achtzehn: 18,
-  neunzehn: 19,
   zwanzig: 20,
   vierundzwanzig: 24,
   fünfundzwanzig: 25,
@@ -118,10 +104,6 @@ export const numbers = {
   siebzig: 70,
   achtzig: 80,
   neunzig: 90,
-  hundert: 100,
-  anderthalb: 1.5,
-  eineinhalb: 1.5,
-  zweieinhalb: 2.5,
   'ein halbes': 0.5,
   'einem halben': 0.5,
 };

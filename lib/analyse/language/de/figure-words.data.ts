@@ -1,6 +1,7 @@
 /** German words of figures. Our own lists. */
 import type { Multiple } from '@/lib/analyse/figures/figure-pack';
 import type { Bound } from '@/lib/model/analysis';
+import { smallNumbers } from './number-words.data';
 
 const units: readonly (readonly [string, number])[] = [
   ['ein', 1],
@@ -26,37 +27,18 @@ const tens: readonly (readonly [string, number])[] = [
 
 /** Numbers are one word: "einundzwanzig", "zweihundert". */
 export const numberWords: Readonly<Record<string, number>> = {
+  ...smallNumbers,
   ...Object.fromEntries(units),
-  eine: 1,
-  einer: 1,
-  einem: 1,
-  einen: 1,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  achtzehn: 18,
-  neunzehn: 19,
   ...Object.fromEntries(tens),
   ...Object.fromEntries(
     tens.flatMap(([ten, value]) => units.map(([unit, more]) => [`${unit}und${ten}`, value + more])),
   ),
-  hundert: 100,
   ...Object.fromEntries(units.map(([unit, value]) => [`${unit}hundert`, value * 100])),
   tausend: 1000,
   ...Object.fromEntries(units.map(([unit, value]) => [`${unit}tausend`, value * 1000])),
   zehntausend: 1e4,
   zwanzigtausend: 2e4,
   hunderttausend: 1e5,
-  anderthalb: 1.5,
-  eineinhalb: 1.5,
-  zweieinhalb: 2.5,
-  dreieinhalb: 3.5,
-  viereinhalb: 4.5,
 };
 
 /** "Billion" is a million millions. */

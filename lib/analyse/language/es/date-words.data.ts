@@ -1,4 +1,5 @@
 import { zoneWords } from '@/lib/analyse/dates/zone-words.data';
+import { smallNumbers } from './number-words.data';
 
 /** Spanish words of time, in lower case. */
 export const months = {
@@ -72,9 +73,8 @@ export const units = {
   siglos: 'century',
 } as const;
 export const numbers = {
+  ...smallNumbers,
   un: 1,
-  una: 1,
-  uno: 1,
   dos: 2,
   tres: 3,
   cuatro: 4,
@@ -83,28 +83,6 @@ export const numbers = {
   siete: 7,
   ocho: 8,
   nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciséis: 16,
-  diecisiete: 17,
-  dieciocho: 18,
-  diecinueve: 19,
-  veinte: 20,
-  veintiún: 21,
-  veinticuatro: 24,
-  veinticinco: 25,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  sesenta: 60,
-  setenta: 70,
-  ochenta: 80,
-  noventa: 90,
-  cien: 100,
   'un par de': 2,
   medio: 0.5,
   media: 0.5,

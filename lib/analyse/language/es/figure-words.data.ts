@@ -1,6 +1,7 @@
 /** Spanish words of figures. Our own lists. */
 import type { Multiple } from '@/lib/analyse/figures/figure-pack';
 import type { Bound } from '@/lib/model/analysis';
+import { smallNumbers } from './number-words.data';
 
 const units: Readonly<Record<string, number>> = {
   un: 1,
@@ -15,39 +16,16 @@ const units: Readonly<Record<string, number>> = {
 };
 
 export const numberWords: Readonly<Record<string, number>> = {
+  ...smallNumbers,
   ...units,
-  uno: 1,
-  una: 1,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciséis: 16,
-  diecisiete: 17,
-  dieciocho: 18,
-  diecinueve: 19,
-  veinte: 20,
-  veintiún: 21,
   veintiuna: 21,
   veintiuno: 21,
   veintidós: 22,
   veintitrés: 23,
-  veinticuatro: 24,
-  veinticinco: 25,
   veintiséis: 26,
   veintisiete: 27,
   veintiocho: 28,
   veintinueve: 29,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
-  sesenta: 60,
-  setenta: 70,
-  ochenta: 80,
-  noventa: 90,
-  cien: 100,
   ciento: 100,
   doscientos: 200,
   doscientas: 200,

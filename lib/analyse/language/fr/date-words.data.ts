@@ -1,4 +1,5 @@
 import { zoneWords } from '@/lib/analyse/dates/zone-words.data';
+import { smallNumbers } from './number-words.data';
 
 /** French words of time, in lower case. */
 export const months = {
@@ -64,16 +65,7 @@ export const units = {
   siècles: 'century',
 } as const;
 export const numbers = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
+  ...smallNumbers,
   dix: 10,
   onze: 11,
   douze: 12,
@@ -84,13 +76,8 @@ export const numbers = {
   'dix-sept': 17,
   'dix-huit': 18,
   'dix-neuf': 19,
-  vingt: 20,
   'vingt-quatre': 24,
   'vingt-cinq': 25,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
   cent: 100,
   'une dizaine de': 10,
   'une quinzaine de': 15,

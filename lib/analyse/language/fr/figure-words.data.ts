@@ -1,6 +1,7 @@
 /** French words of figures. Our own lists. */
 import type { Multiple } from '@/lib/analyse/figures/figure-pack';
 import type { Bound } from '@/lib/model/analysis';
+import { smallNumbers } from './number-words.data';
 
 const teens = [
   'dix',
@@ -17,22 +18,8 @@ const teens = [
 
 /** Seventy and ninety count on through the teens. */
 export const numberWords: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
+  ...smallNumbers,
   ...Object.fromEntries(teens.map((word, at) => [word, 10 + at])),
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
   septante: 70,
   nonante: 90,
   'soixante et onze': 71,

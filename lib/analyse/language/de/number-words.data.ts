@@ -1,0 +1,23 @@
+/** German number words that dates and figures share. Our own list. */
+export const smallNumbers: Readonly<Record<string, number>> = {
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  einer: 1,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  fünfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
+  hundert: 100,
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zweieinhalb: 2.5,
+};
