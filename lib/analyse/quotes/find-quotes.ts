@@ -8,7 +8,7 @@ import { findStretches, type Stretch, stretchesIn } from './marks';
 import { findPackQuotes } from './pack-quotes';
 import { sentenceWords } from './sentence-words';
 import { nobody, type Speaker, SpeakerResolver } from './speaker';
-import { leansOnName, namesSpeaker } from './speaking-nouns.data';
+import { leansOnName, namesSpeaker } from './speaking-nouns';
 
 /** Quoted words without a cue: below this many they are scare quotes or titles. */
 const fewestWords = 4;

@@ -8,7 +8,7 @@ import type { Candidate, CueReadings } from './candidates';
 import { type Cue, cues } from './cues.data';
 import { headOf, isNounPhrase, isPlural, openNoPhrase } from './noun-phrase';
 import { followsAsSaid, hasThatBehind, isClause, isVerbForm, tellsThingsToo } from './said-clause';
-import { canSpeak } from './speaking-nouns.data';
+import { canSpeak } from './speaking-nouns';
 import { phraseEnd } from './subject';
 import { isNoun, isUnsaid } from './unsaid';
 import { isComma, isMark, type SentenceWords, wordSet } from './words';

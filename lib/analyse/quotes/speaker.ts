@@ -15,7 +15,7 @@ import {
   noSource,
   trailingAdverb,
 } from './source-phrase';
-import { isOnePerson } from './speaking-nouns.data';
+import { isOnePerson } from './speaking-nouns';
 
 export type Speaker = Pick<Quote, 'source' | 'speaker' | 'speakerName' | 'role' | 'isUnnamed'>;
 
