@@ -35,6 +35,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // The page knows nothing of the process's environment.
+          env: { SIDELIGHT_PROOF: process.env['SIDELIGHT_PROOF'] ?? '' },
           browser: {
             enabled: true,
             headless: true,

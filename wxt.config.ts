@@ -40,6 +40,13 @@ export default defineConfig({
           define: { 'process.env.NODE_ENV': JSON.stringify('production') },
           plugins: [strictPages],
         },
+  hooks: {
+    // The page through which proofs reach the store is in no build but theirs.
+    'entrypoints:found': ({ config }, infos) => {
+      const at = infos.findIndex(({ name }) => name === 'proof');
+      if (config.mode !== 'test' && at >= 0) infos.splice(at, 1);
+    },
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

@@ -1,6 +1,8 @@
 import type { Article } from '@/lib/model/article';
+import type { Span } from '@/lib/model/span';
 import { useLocale } from './locale';
 import { Moment } from './Moment';
+import { Words } from './Words';
 
 interface ArticleTitleProps {
   article: Article;
@@ -15,17 +17,20 @@ interface ArticleTitleProps {
   tags?: readonly string[];
   highlightCount?: number;
   hasNote?: boolean;
+  /** What of the title was sought; offsets into it. */
+  titleMarks?: readonly Span[];
 }
 
 /** One article in a list: its headline, and under it source, kind, day and what the reader made of it. */
 export function ArticleTitle(props: ArticleTitleProps) {
   const { article, now, href, isSaved, isUnread, mark, minutes, tags = [], highlightCount, hasNote } = props;
+  const { titleMarks = [] } = props;
   const { t, format } = useLocale();
   return (
     <>
       <h3 className="article-title" lang={article.language} dir="auto">
         <a href={href} data-walk="">
-          {article.title}
+          {titleMarks.length > 0 ? <Words text={article.title} marks={titleMarks} /> : article.title}
         </a>
       </h3>
       <p className="article-facts">

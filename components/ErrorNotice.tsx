@@ -1,3 +1,4 @@
+import { storeTroubleOf } from '@/lib/model/store-trouble';
 import { ErrorReport, useErrorReport } from './ErrorReport';
 import { useLocale } from './locale';
 import { Notice } from './Notice';
@@ -11,13 +12,15 @@ interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
   const { t } = useLocale();
   const { report, showReport } = useErrorReport(error);
+  const trouble = storeTroubleOf(error);
+  const words = trouble ? (`trouble.${trouble}` as const) : 'error';
   return (
     <Notice
-      title={t('error.title')}
+      title={t(`${words}.title`)}
       action={
         <>
           <button type="button" className="button" onClick={onRetry}>
-            {t('error.action')}
+            {t(`${words}.action`)}
           </button>{' '}
           {report === null ? (
             <button type="button" className="quiet-button" onClick={showReport}>
@@ -28,7 +31,7 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
       }
       below={report === null ? null : <ErrorReport text={report} />}
     >
-      <p>{t('error.body')}</p>
+      <p>{t(`${words}.body`)}</p>
     </Notice>
   );
 }

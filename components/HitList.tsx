@@ -23,6 +23,7 @@ export function HitList({ hits, view, hrefOf, parts = {} }: HitListProps) {
             now={view.now}
             href={hrefOf(hit.article)}
             isSaved={hit.isSaved && !parts.after}
+            titleMarks={hit.titleMatches}
           />
           {hit.passage ? (
             // Its source and day stand right above it.

@@ -1,4 +1,5 @@
 import { useLocale } from './locale';
+import { reasonOf } from './tell-error';
 import type { Autosave } from './use-autosave';
 
 /** Whether the words are kept, in a place that screen readers listen to. */
@@ -20,7 +21,7 @@ export function NoteTrouble({ autosave }: { autosave: Autosave }) {
     <>
       {state.kind === 'failed' ? (
         <p className="problem" role="alert">
-          {t('notes.failed', { message: state.message })}{' '}
+          {t('notes.failed', { message: reasonOf(t, state.error) })}{' '}
           <button type="button" className="quiet-button" onClick={autosave.flush}>
             {t('notes.retry')}
           </button>

@@ -107,6 +107,16 @@ export function PageNotice({ state, scope, isEmpty, ...props }: PageNoticeProps)
         </Notice>
       );
     case 'failed':
+      if (state.trouble) {
+        return (
+          <Notice title={t('state.notDurable.title')} action={readAnyway(t('state.notKept.action'))}>
+            <p>
+              {t(`trouble.${state.trouble}.title`)}. {t(`trouble.${state.trouble}.body`)}
+            </p>
+            <p>{t('state.notDurable.body')}</p>
+          </Notice>
+        );
+      }
       return (
         <Notice
           title={t('state.failed.title')}

@@ -1,35 +1,67 @@
+import type { StoryId } from '@/lib/model/story';
 import type { StoryLine } from '@/lib/model/story-page';
 import { useLocale } from './locale';
 import { StatementButton } from './StatementButton';
 import { StoryFollow } from './StoryFollow';
 import type { StatementView } from './statement-view';
+import type { ListPlace } from './use-anchor';
+import { VirtualRows } from './VirtualRows';
 
 interface StoryListProps {
-  lines: readonly StoryLine[];
+  ids: readonly StoryId[];
+  /** Those that were read. */
+  lines: ReadonlyMap<StoryId, StoryLine>;
+  onShow: (ids: readonly StoryId[]) => void;
+  place: ListPlace | null;
+  onLeave: (place: ListPlace | null) => void;
   view: StatementView;
   hrefOf: (line: StoryLine) => string;
   onFollow: (line: StoryLine) => void;
 }
 
-export function StoryList({ lines, view, hrefOf, onFollow }: StoryListProps) {
-  if (lines.length === 0) return null;
+/** The usual row in px: a title, its facts, and a sentence on two lines. */
+const usualHeight = 136;
+
+export function StoryList(props: StoryListProps) {
+  const { ids, lines, view, hrefOf, onFollow } = props;
+  if (ids.length === 0) return null;
   return (
-    <ul className="stories">
-      {lines.map((line) => (
-        <li key={line.id} className="story">
-          <div className="story-head">
-            <h2>
-              <bdi>
-                <a href={hrefOf(line)}>{line.title}</a>
-              </bdi>
-            </h2>
-            <StoryFollow title={line.title} isFollowed={line.isFollowed} onChange={() => onFollow(line)} />
-          </div>
-          <StoryFacts line={line} now={view.now} newCount={line.newCount} />
-          {line.latest ? <StatementButton statement={line.latest} view={view} /> : null}
-        </li>
-      ))}
-    </ul>
+    <VirtualRows
+      className="stories"
+      ids={ids}
+      count={ids.length}
+      estimate={usualHeight}
+      onShow={props.onShow}
+      place={props.place}
+      onLeave={props.onLeave}
+      attributesOf={() => ({ className: 'story' })}
+      drawRow={(id) => {
+        const line = lines.get(id);
+        return line ? <StoryInList line={line} view={view} href={hrefOf(line)} onFollow={onFollow} /> : null;
+      }}
+    />
+  );
+}
+
+interface StoryInListProps extends Pick<StoryListProps, 'view' | 'onFollow'> {
+  line: StoryLine;
+  href: string;
+}
+
+function StoryInList({ line, view, href, onFollow }: StoryInListProps) {
+  return (
+    <>
+      <div className="story-head">
+        <h2>
+          <bdi>
+            <a href={href}>{line.title}</a>
+          </bdi>
+        </h2>
+        <StoryFollow title={line.title} isFollowed={line.isFollowed} onChange={() => onFollow(line)} />
+      </div>
+      <StoryFacts line={line} now={view.now} newCount={line.newCount} />
+      {line.latest ? <StatementButton statement={line.latest} view={view} /> : null}
+    </>
   );
 }
 

@@ -61,21 +61,31 @@ export function ThemeChoice({ value, onChange }: SettingChoiceProps<'theme'>) {
 
 const retentions = [null, 365, 90, 30] as const;
 
-export function RetentionChoice({ value, onChange }: SettingChoiceProps<'retentionDays'>) {
+type RetentionName = 'retentionDays' | 'unreadRetentionDays';
+
+interface RetentionChoiceProps extends SettingChoiceProps<RetentionName> {
+  name: RetentionName;
+  /** Drawn under the chosen one. */
+  children?: ReactNode;
+}
+
+export function RetentionChoice({ name, value, onChange, children }: RetentionChoiceProps) {
   const { t } = useLocale();
   // A number that no line offers, from an import of settings, is offered as well.
   const offered = retentions.some((days) => days === value) ? retentions : [...retentions, value];
   return (
     <ChoiceGroup
-      legend={t('retention.legend')}
-      hint={t('retention.hint')}
+      legend={t(`retention.${name}.legend`)}
+      hint={t(`retention.${name}.hint`)}
       value={String(value)}
       onChange={(days) => onChange(days === 'null' ? null : Number(days))}
       choices={offered.map((days) => ({
         value: String(days),
         label: days === null ? t('retention.forGood') : t('retention.days', { count: days }),
       }))}
-    />
+    >
+      {children}
+    </ChoiceGroup>
   );
 }
 

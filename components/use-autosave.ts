@@ -14,7 +14,7 @@ export type SaveState =
   | { kind: 'typing' }
   | { kind: 'saving' }
   | { kind: 'saved' }
-  | { kind: 'failed'; message: string };
+  | { kind: 'failed'; error: unknown };
 
 export interface Autosave {
   text: string;
@@ -155,7 +155,7 @@ function createSaver(
       dropUnsaved(noteId);
       tell({ kind: 'saved' });
     } catch (error) {
-      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      tell({ kind: 'failed', error });
     } finally {
       isSaving = false;
     }

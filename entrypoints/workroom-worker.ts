@@ -4,9 +4,13 @@
  * inbox until its transaction has emptied the row.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { eagerMergePolicy } from '@/lib/index/merge-plan';
 import { drainInbox } from '@/lib/intake/drain-inbox';
+import { importArticles } from '@/lib/intake/import-articles';
 import { readAgain } from '@/lib/intake/read-again';
 import type { Phase } from '@/lib/intake/take-in';
+import { tendIndex } from '@/lib/intake/tend-index';
+import type { MergePhase } from '@/lib/store/index-merge';
 import { openStore } from '@/lib/store/open-store';
 import { watchStore } from '@/lib/store/watch';
 
@@ -14,7 +18,8 @@ import { watchStore } from '@/lib/store/watch';
 const idleAfter = 20_000;
 
 export default defineUnlistedScript(() => {
-  const store = openStore();
+  // Tests want to meet every step of a merge without thousands of articles.
+  const store = openStore(import.meta.env.MODE === 'test' ? { mergePolicy: eagerMergePolicy } : {});
   // Tests strike in the middle of a phase, which only the worker knows; what is shipped says nothing.
   const phases = import.meta.env.MODE === 'test' ? new BroadcastChannel('sidelight-phase') : null;
   let isWorking = false;
@@ -29,8 +34,17 @@ export default defineUnlistedScript(() => {
     try {
       while (isAskedAgain) {
         isAskedAgain = false;
-        await drainInbox(store, { now: Date.now, onTakenIn: report, onPhase });
-        await readAgain(store, { isInterrupted: () => isAskedAgain });
+        await drainInbox(store, { now: Date.now, onTakenIn: report, onPhase, onMergePhase: onPhase });
+        await importArticles(store, {
+          now: Date.now,
+          isInterrupted,
+          onTakenIn: reportAtTimes,
+          onPhase,
+          onMergePhase: onPhase,
+        });
+        await readAgain(store, { isInterrupted });
+        await tendIndex(store, { isInterrupted, onPhase });
+        if (await store.mendIndex()) isAskedAgain = true;
       }
     } catch (error) {
       console.error('Sidelight: the workroom could not go on; it tries again with the next article', error);
@@ -39,7 +53,8 @@ export default defineUnlistedScript(() => {
       idleTimer = setTimeout(() => postMessage({ kind: 'idle' }), idleAfter);
     }
   };
-  const onPhase = phases ? (phase: Phase) => phases.postMessage(phase) : undefined;
+  const isInterrupted = () => isAskedAgain;
+  const onPhase = phases ? (phase: Phase | MergePhase) => phases.postMessage(phase) : undefined;
   const report = async (articleId: string) => {
     const story = await store.storyOf(articleId);
     postMessage({
@@ -47,6 +62,14 @@ export default defineUnlistedScript(() => {
       articleId,
       earlierArticles: Math.max(0, (story?.articleIds.length ?? 1) - 1),
     });
+  };
+
+  // An event page (Firefox) that hears nothing is ended, and this worker with it; no tab waits for these counts.
+  let reportedAt = 0;
+  const reportAtTimes = async (articleId: string) => {
+    if (Date.now() - reportedAt < 5_000) return;
+    reportedAt = Date.now();
+    await report(articleId);
   };
 
   watchStore((change) => {

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { draftSchema } from './model/draft-schema';
 import { notArticleReasons } from './model/page-state';
 import { longestMarked } from './model/reader';
+import type { StoreTrouble } from './model/store-trouble';
 
 const articleId = z.string().check(z.minLength(1), z.maxLength(64));
 const address = z.string().check(z.maxLength(8192));
@@ -111,8 +112,18 @@ export const backgroundCalls = {
     }),
     out: done,
   },
+  /** Stops an import, goes on with it, leaves the rest of its file, or puts its report away. */
+  changeImport: {
+    from: 'extension',
+    in: z.object({ importId: z.number(), change: z.enum(['stop', 'continue', 'leave', 'forget']) }),
+    out: done,
+  },
   /** Deletes the pictures kept of saved articles. */
   deletePictures: { from: 'extension', in: z.object({}), out: done },
+  /** Deletes for good what lies in the bin. */
+  emptyBin: { from: 'extension', in: z.object({}), out: done },
+  /** Deletes all that is stored, for good; settings and the list of requests only where asked for. */
+  eraseEverything: { from: 'extension', in: z.object({ settings: z.boolean() }), out: done },
   /** Tries drafts that were set aside once more, or drops them. */
   retrySetAside: { from: 'extension', in: z.object({ keys: z.array(z.number()) }), out: done },
   dropSetAside: { from: 'extension', in: z.object({ keys: z.array(z.number()) }), out: done },
@@ -162,7 +173,15 @@ export interface CallMessage {
 }
 export type Answer<Value> =
   | { ok: true; value: Value }
-  | { ok: false; error: { code: 'refused' | 'bad-input' | 'failed' | 'storage'; message: string } };
+  | {
+      ok: false;
+      error: {
+        code: 'refused' | 'bad-input' | 'failed' | 'storage';
+        message: string;
+        /** What the reader can do something about. */
+        trouble?: StoreTrouble | null;
+      };
+    };
 
 /** The port a panel opens to the page it follows; the page sends the marked words (`MarkedWords`) through it. */
 export const selectionPortName = 'sidelight-selection';

@@ -34,6 +34,8 @@ export interface SidelightSession {
   readArticle(page: Page, url: string): Promise<void>;
   waitUntilStored(url: string): Promise<void>;
   stopServiceWorker(): Promise<void>;
+  /** SIGKILL to all processes of the browser (not on Windows). Launched again with the same `profile`, it goes on. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,8 @@
  * Starts Chromium with the extension in a profile of its own and drives what a reader would click. Shared by
  * the end-to-end tests, `npm start` and the benchmarks.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -162,6 +163,14 @@ function makeSession({ context, extensionId, profile }) {
     await session.detach();
   }
 
+  /** As when the power fails: all processes of the browser end at once, and none is told. The profile stays. */
+  async function kill() {
+    const isClosed = new Promise((resolve) => context.once('close', resolve));
+    killProcesses(profile);
+    await isClosed;
+    await Promise.allSettled(connections.map((connection) => connection.close()));
+  }
+
   async function close() {
     for (const connection of connections) await connection.close();
     await context.close();
@@ -181,6 +190,7 @@ function makeSession({ context, extensionId, profile }) {
     readArticle,
     waitUntilStored,
     stopServiceWorker,
+    kill,
     close,
   };
 }
@@ -188,6 +198,21 @@ function makeSession({ context, extensionId, profile }) {
 const showMe = (page) => page.getByRole('button', { name: 'Show me' });
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * The browser's lock in the profile names its host and its process, which leads a group, as Playwright starts it; or a script
+ * that started the browser does.
+ */
+function killProcesses(profile) {
+  const pid = Number(readlinkSync(path.join(profile, 'SingletonLock')).split('-').at(-1));
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It leads no group: then the one that it is in.
+    const group = Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }));
+    process.kill(-group, 'SIGKILL');
+  }
+}
 
 async function connectToPort(profile) {
   const [port] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');

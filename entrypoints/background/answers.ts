@@ -4,8 +4,11 @@ import { type BackgroundHandlers, CallError } from '@/lib/browser/rpc';
 import { readSettings } from '@/lib/browser/settings';
 import { isExcluded, isInScope } from '@/lib/browser/sites';
 import type { Draft } from '@/lib/model/draft';
+import { storeTroubleOf } from '@/lib/model/store-trouble';
 import type { Store } from '@/lib/store/store';
+import { eraseAnswers } from './answers-erase';
 import { highlightAnswers } from './answers-highlights';
+import { importAnswers } from './answers-import';
 import { readerAnswers } from './answers-reader';
 import { findArticleAt } from './find-article';
 import { pictureAnswers } from './pictures';
@@ -19,6 +22,8 @@ export function answersOf(store: Store): BackgroundHandlers {
     ...readerAnswers(store),
     ...highlightAnswers(store),
     ...pictureAnswers(store),
+    ...importAnswers(store),
+    ...eraseAnswers(store),
 
     async noticePage({ url }, sender) {
       const tabId = tabOf(sender, url);
@@ -43,7 +48,8 @@ export function answersOf(store: Store): BackgroundHandlers {
         await store.putInInbox(fromPage(draft), { isPassing: true });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        await setPageState(tabId, { kind: 'failed', url: draft.url, message });
+        const trouble = storeTroubleOf(error);
+        await setPageState(tabId, { kind: 'failed', url: draft.url, message, trouble });
         throw error;
       }
       await setPageState(tabId, { kind: 'article', url: draft.url, title: draft.title, readAt: Date.now() });

@@ -9,13 +9,14 @@ import { watchHosts } from '@/lib/browser/permissions';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { isInScope } from '@/lib/browser/sites';
 import { addressOfTab, onTabClosed, openOwnPage } from '@/lib/browser/tabs';
-import { analysisVersion } from '@/lib/model/analysis';
+import { derivedVersion } from '@/lib/intake/derived-version';
 import type { Settings } from '@/lib/model/settings';
 import type { Store } from '@/lib/store/store';
+import { finishErasing } from './answers-erase';
 import { fetchPictures, listenForPictures } from './pictures';
 import { readTab } from './read-tab';
 import { sweep, sweepEveryMinutes } from './sweep';
-import { startWork } from './work';
+import { isAnythingToTakeIn, startWork } from './work';
 
 const sweepAlarm = 'sweep-passing';
 
@@ -64,8 +65,9 @@ async function start(store: Store): Promise<void> {
   await closeStorageToPages();
   await registerDetector(await readSettings());
   await createAlarm(sweepAlarm, sweepEveryMinutes);
-  const isWorkLeft =
-    (await store.nextInInbox()) !== null || (await store.nextStale(analysisVersion, 1)) !== null;
+  await finishErasing(store);
+  await store.mendIndex();
+  const isWorkLeft = (await isAnythingToTakeIn(store)) || (await store.nextStale(derivedVersion, 1)) !== null;
   if (isWorkLeft) await startWork(store);
 }
 

@@ -1,6 +1,7 @@
 import { listPageStates } from '@/lib/browser/page-states';
 import { readSettings } from '@/lib/browser/settings';
 import { normaliseAddress } from '@/lib/intake/normalise-address';
+import { type RetentionRule, retentionRule } from '@/lib/model/retention';
 import type { Store } from '@/lib/store/store';
 
 /** Also how long an article may be passing before it goes. */
@@ -21,11 +22,13 @@ export async function sweep(store: Store): Promise<void> {
   const open = states.flatMap(({ state }) => normaliseAddress(state.url) ?? []);
   await store.sweepPassing(open, now - sweepEveryMinutes * 60_000);
   await store.emptyBin(now - undoDays * dayMs);
-  const { retentionDays } = await readSettings();
-  if (retentionDays !== null && retentionDays > 0) await sweepOld(store, now - retentionDays * dayMs);
+  const rule = retentionRule(await readSettings(), now);
+  if (rule) await sweepOld(store, rule);
 }
 
 /** May be ended between any two steps: the next sweep goes on. */
-async function sweepOld(store: Store, before: number): Promise<void> {
-  while ((await store.sweepOld(before, oldAtOnce)).length === oldAtOnce);
+async function sweepOld(store: Store, rule: RetentionRule): Promise<void> {
+  const old = await store.listOld(rule);
+  for (let at = 0; at < old.length; at += oldAtOnce)
+    await store.sweepOld(rule, old.slice(at, at + oldAtOnce));
 }

@@ -8,13 +8,17 @@ import { findArticleAt } from './find-article';
 export const startWork = (store: Store): Promise<void> =>
   wakeWorkroom((report) => void answerReport(store, report));
 
+/** A draft waits, or an import runs. */
+export const isAnythingToTakeIn = async (store: Store): Promise<boolean> =>
+  (await store.nextInInbox()) !== null || (await store.lastImport())?.state === 'running';
+
 /**
  * What follows from a report of the workroom. It comes as a message from the offscreen document, or straight
  * from the worker where the background hosts it itself (Firefox).
  */
 export async function answerReport(store: Store, report: WorkReport): Promise<void> {
   if (report.kind === 'idle') {
-    await closeWorkroom(async () => (await store.nextInInbox()) !== null);
+    await closeWorkroom(() => isAnythingToTakeIn(store));
     return;
   }
   for (const { tabId, state } of await listPageStates()) {

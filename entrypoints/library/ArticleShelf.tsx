@@ -1,7 +1,9 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useId } from 'react';
+import { useDeferredValue } from 'react';
 import { FilterBar } from '@/components/FilterBar';
 import { useLocale } from '@/components/locale';
+import { SearchHelp } from '@/components/SearchHelp';
+import { saysAnything } from '@/lib/query/search';
 import { goToHash } from '../page/use-hash';
 import { useLast } from '../page/use-last';
 import { useStored } from '../page/use-stored';
@@ -12,8 +14,8 @@ import { useShelf } from './use-shelf';
 /** Everything kept, or what the filters leave of it; searched as the reader types. */
 export function ArticleShelf({ state }: { state: ListState }) {
   const { t } = useLocale();
-  const hintId = useId();
-  const searched = useDeferredValue(state.text.trim());
+  // A space at the end tells that the last word is whole.
+  const searched = useDeferredValue(saysAnything(state.text) ? state.text : '');
   const filter = filterOf(state);
   const isNarrowed = isFiltered(state);
   const shelf = useShelf(filter, searched);
@@ -24,11 +26,19 @@ export function ArticleShelf({ state }: { state: ListState }) {
     // Each letter typed is no step to come back to.
     goToHash(printListState({ ...state, ...part }), { isStep: part.text === undefined });
 
+  const focusField = () => document.querySelector<HTMLElement>('.page-bar input')?.focus();
+  const tryExample = (example: string) => {
+    focusField();
+    change({ text: `${state.text.trim()} ${example} `.trimStart() });
+  };
+
   return (
     <>
       <header className="page-head">
         <h1 className="page-title">{t('library.title')}</h1>
-        {kept !== null && kept > 0 ? (
+        {searched && shelf.matchCount !== null ? (
+          <p className="page-count">{t('library.found', { count: shelf.matchCount })}</p>
+        ) : kept ? (
           <p className="page-count">
             {isNarrowed && shelf.matchCount !== null
               ? t('library.countOf', { matching: shelf.matchCount, count: kept })
@@ -44,7 +54,6 @@ export function ArticleShelf({ state }: { state: ListState }) {
               <input
                 type="search"
                 aria-label={t('library.search')}
-                aria-describedby={hintId}
                 placeholder={t('library.search')}
                 autoComplete="off"
                 maxLength={300}
@@ -53,9 +62,7 @@ export function ArticleShelf({ state }: { state: ListState }) {
               />
             </form>
           </search>
-          <p id={hintId} className="search-hint">
-            {t('library.searchHint')}
-          </p>
+          <SearchHelp onTry={tryExample} />
         </div>
         {kept === 0 ? null : (
           <FilterBar choice={state} facets={facets} onChange={change}>
@@ -64,7 +71,7 @@ export function ArticleShelf({ state }: { state: ListState }) {
                 type="button"
                 className="quiet-button clear-filters"
                 onClick={() => {
-                  document.querySelector<HTMLElement>('.page-bar input')?.focus();
+                  focusField();
                   goToHash(printListState({ ...wholeLibrary, text: state.text }), { isStep: true });
                 }}
               >
@@ -74,10 +81,15 @@ export function ArticleShelf({ state }: { state: ListState }) {
           </FilterBar>
         )}
         <h2 className="visually-hidden">{t(state.savedOnly ? 'library.saved' : 'library.all')}</h2>
+        {shelf.alsoSought.length > 0 && !shelf.isWaiting ? (
+          <p role="status" className="also-sought">
+            {t('library.alsoSought', { words: shelf.alsoSought.join(', ') })}
+          </p>
+        ) : null}
         <ShelvedArticles
           shelf={shelf}
           filter={filter}
-          searched={searched}
+          searched={searched.trim()}
           tags={facets?.tags.map(({ tag }) => tag) ?? []}
         />
       </main>

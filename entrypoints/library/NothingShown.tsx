@@ -11,7 +11,7 @@ interface NothingShownProps {
 /** Why the list is empty; for those who cannot see it also how much a search has found. */
 export function NothingShown({ shelf, filter, searched }: NothingShownProps) {
   const { t } = useLocale();
-  const count = shelf.articles.length;
+  const count = Math.max(shelf.ids.length, searched ? 0 : shelf.rowCount);
   if (shelf.isWaiting) return <p role="status" className="visually-hidden" />;
   if (count > 0) {
     return (

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ArticleList } from '@/components/ArticleList';
+import { useEffect, useRef, useState } from 'react';
+import { ArticleRows } from '@/components/ArticleList';
 import { BulkBar } from '@/components/BulkBar';
 import { ErrorNotice } from '@/components/ErrorNotice';
 import { HitList } from '@/components/HitList';
@@ -7,8 +7,8 @@ import { useLocale } from '@/components/locale';
 import type { LibraryFilter } from '@/lib/model/library';
 import { minutesToRead } from '@/lib/query/header';
 import { articleHref } from '../page/addresses';
+import { leavePlace, placeOf } from '../page/list-place';
 import { pageView } from '../page/page-view';
-import { useStored } from '../page/use-stored';
 import { DeedLine } from './DeedLine';
 import { NothingShown } from './NothingShown';
 import { rowPartsOf } from './row-parts';
@@ -16,7 +16,7 @@ import { useDeeds } from './use-deeds';
 import { usePassedFocus } from './use-passed-focus';
 import { useRowFocus } from './use-row-focus';
 import { useSelection } from './use-selection';
-import { pageLength, type Shelf } from './use-shelf';
+import type { Shelf } from './use-shelf';
 
 interface ShelvedArticlesProps {
   shelf: Shelf;
@@ -30,15 +30,12 @@ interface ShelvedArticlesProps {
 /** The list itself, what can be done to its articles, one or many at a time, and the way back. */
 export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticlesProps) {
   const { t } = useLocale();
-  const ids = useMemo(() => shelf.articles.map(({ id }) => id), [shelf.articles]);
+  const { ids } = shelf;
   const selection = useSelection(ids);
   const deeds = useDeeds();
   const { selected } = selection;
   usePassedFocus(selected !== null);
   const focusKeeper = useRowFocus(ids);
-  const allMatching = useStored(selected && !searched ? `select:${shelf.filterKey}` : null, (store) =>
-    store.listLibraryIds(filter),
-  );
 
   // What is ticked belongs to the list it was ticked in.
   const { stop } = selection;
@@ -49,12 +46,13 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
     lastQuestion.current = questionKey;
   });
 
+  const { listKey } = shelf;
   const now = Date.now();
   const view = pageView();
   const parts = rowPartsOf({
     t,
     selection,
-    isSaved: (id) => shelf.savedIds.has(id),
+    isSaved: (id) => shelf.isSaved(id),
     onSave: (id, isSaved) => void deeds.run({ kind: isSaved ? 'unsave' : 'save' }, [id]),
     onDelete: (id) => void deeds.run({ kind: 'delete' }, [id]),
   });
@@ -76,15 +74,22 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
         {searched ? (
           <HitList hits={shelf.hits} view={view} hrefOf={articleHref} parts={parts} />
         ) : (
-          <ArticleList
+          <ArticleRows
+            // Another question is another list, which begins at its head.
+            key={listKey}
+            ids={ids}
+            count={shelf.rowCount}
             rows={shelf.rows}
+            onShow={shelf.onShow}
+            place={placeOf(listKey)}
+            onLeave={(place) => leavePlace(listKey, place)}
             now={now}
             hrefOf={articleHref}
             parts={parts}
             minutesOf={(article) => minutesToRead(article.wordCount)}
           />
         )}
-        <MoreButton shelf={shelf} />
+        {searched ? <MoreButton shelf={shelf} /> : null}
       </div>
       <div className="page-foot">
         <DeedLine deeds={deeds} />
@@ -92,11 +97,11 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
           <BulkBar
             count={selected?.size ?? 0}
             shownCount={ids.length}
-            matchingCount={allMatching.kind === 'here' ? allMatching.value.length : null}
+            matchingCount={null}
             tags={tags}
             progress={deeds.progress}
-            onSelectShown={() => selection.select(ids)}
-            onSelectMatching={() => allMatching.kind === 'here' && selection.select(allMatching.value)}
+            onSelectShown={() => void shelf.allIds().then(selection.select)}
+            onSelectMatching={() => {}}
             onSelectNone={() => selection.select([])}
             onAct={(action) => {
               const chosen = [...(selected ?? [])];
@@ -116,21 +121,21 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
 function MoreButton({ shelf }: { shelf: Shelf }) {
   const { t } = useLocale();
   const [firstNew, setFirstNew] = useState<number | null>(null);
-  const count = shelf.articles.length;
+  const count = shelf.hits.length;
   useEffect(() => {
     if (firstNew === null || count <= firstNew) return;
     setFirstNew(null);
-    if (shelf.hasMore) return;
+    if (shelf.hasMoreHits) return;
     document.querySelectorAll<HTMLElement>('.shelf-list [data-row] h3 a')[firstNew]?.focus();
-  }, [firstNew, count, shelf.hasMore]);
-  if (!shelf.hasMore) return null;
+  }, [firstNew, count, shelf.hasMoreHits]);
+  if (!shelf.hasMoreHits) return null;
   return (
     <button
       type="button"
       className="button more-button"
       onClick={() => {
         setFirstNew(count);
-        shelf.showMore(pageLength);
+        shelf.showMoreHits();
       }}
     >
       {t('library.more')}

@@ -14,8 +14,9 @@ export function useRowFocus(ids: readonly ArticleId[]) {
     if (id === undefined || index === undefined || ids.includes(id)) return;
     place.current = null;
     if (document.activeElement && document.activeElement !== document.body) return;
-    const headlines = root.current?.querySelectorAll<HTMLElement>('[data-row] h3 a') ?? [];
-    (headlines[Math.min(index, headlines.length - 1)] ?? root.current)?.focus();
+    const next = Math.min(index, ids.length - 1);
+    const row = ids[next] === undefined ? null : root.current?.querySelector(`[data-row="${ids[next]}"]`);
+    (row?.querySelector<HTMLElement>('h3 a') ?? root.current)?.focus();
   }, [ids]);
 
   return {

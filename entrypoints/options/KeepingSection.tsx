@@ -2,10 +2,11 @@ import { useRef } from 'react';
 import { useLocale } from '@/components/locale';
 import { OptionsSection } from '@/components/OptionsSection';
 import { SwitchChoice } from '@/components/SwitchChoice';
-import { KeepChoice, RetentionChoice } from '@/components/settings-choices';
+import { KeepChoice } from '@/components/settings-choices';
 import { callBackground } from '@/lib/browser/rpc';
 import type { Settings } from '@/lib/model/settings';
 import { OutcomeLine } from './OutcomeLine';
+import { RetentionChoices } from './RetentionChoices';
 import type { EditedSettings } from './use-edited-settings';
 import { useOutcome } from './use-outcome';
 
@@ -30,7 +31,7 @@ export function KeepingSection({ edited: { shown, write }, pictureCount }: Keepi
   return (
     <OptionsSection anchor="keeping" title={t('options.keeping')} headingRef={heading}>
       <KeepChoice value={shown.keep} onChange={(keep) => change({ keep })} />
-      <RetentionChoice value={shown.retentionDays} onChange={(retentionDays) => change({ retentionDays })} />
+      <RetentionChoices shown={shown} onSet={change} onFailure={(error) => attempt(Promise.reject(error))} />
       <SwitchChoice
         legend={t('pictures.legend')}
         label={t('pictures.keep')}

@@ -4,6 +4,9 @@ import type { Settings } from '@/lib/model/settings';
 import { pageHrefs } from '../page/addresses';
 import { useSettings } from '../page/use-settings';
 import { useStored } from '../page/use-stored';
+import { DamagedSection } from './DamagedSection';
+import { DeleteSection } from './DeleteSection';
+import { ImportSection } from './ImportSection';
 import { KeepingSection } from './KeepingSection';
 import { KeysSection } from './KeysSection';
 import { LookSection } from './LookSection';
@@ -40,8 +43,11 @@ function Sections({ settings }: { settings: Settings }) {
         pictureCount={counted.kind === 'here' ? counted.value.pictures : null}
       />
       <PrivacySection />
+      <ImportSection />
       <StorageSection counted={counted} />
       <SetAsideSection />
+      <DamagedSection />
+      <DeleteSection />
       <KeysSection edited={edited} />
       <LookSection edited={edited} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '@/components/locale';
+import { tellError } from '@/components/tell-error';
 
 export interface Outcome {
   kind: 'done' | 'problem';
@@ -10,10 +11,7 @@ export interface Outcome {
 export function useOutcome() {
   const { t } = useLocale();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const fail = (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    setOutcome({ kind: 'problem', text: t('error.call', { message }) });
-  };
+  const fail = (error: unknown) => setOutcome({ kind: 'problem', text: tellError(t, error) });
   /** Says what came of it; nothing where `work` answers nothing. */
   const attempt = (work: Promise<Outcome | null | undefined>) => {
     setOutcome(null);

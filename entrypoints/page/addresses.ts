@@ -10,6 +10,9 @@ export const welcomeHref = '/welcome.html';
 /** Where every request of ours stands. */
 export const ledgerHref = `${optionsHref}#privacy`;
 
+/** What takes up room, and how to make some. */
+export const storageHref = `${optionsHref}#storage`;
+
 /** What the navigation of the full pages leads to. */
 export const pageHrefs = { library: libraryHref, stories: storiesHref, options: optionsHref } as const;
 

@@ -2,6 +2,7 @@ import { Check, Highlighter } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '@/components/locale';
 import { NoteEditor } from '@/components/NoteEditor';
+import { tellError } from '@/components/tell-error';
 import type { MarkedWords } from '@/lib/messages';
 import type { ArticleId } from '@/lib/model/article';
 import type { ArticleNotes } from '@/lib/model/briefing';
@@ -41,8 +42,7 @@ export function KeepHighlight({ marked, articleId, notes, panelNotes }: KeepHigh
       passesFocus.current = kept !== null;
       setOutcome(kept ? { ...kept, kind: 'kept' } : { kind: 'problem', says: t('mark.notFound') });
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      setOutcome({ kind: 'problem', says: t('error.call', { message }) });
+      setOutcome({ kind: 'problem', says: tellError(t, error) });
     }
   };
   const undo = async (id: HighlightId) => {

@@ -3,11 +3,14 @@ import { KeysDialog } from '@/components/KeysDialog';
 import { useLocale } from '@/components/locale';
 import { MomentsInFull } from '@/components/MomentsInFull';
 import { PanelBar } from '@/components/PanelBar';
+import { RoomNote } from '@/components/RoomNote';
 import { StatementWalk } from '@/components/StatementWalk';
 import type { StatementView } from '@/components/statement-view';
 import { callBackground } from '@/lib/browser/rpc';
+import { askForPersistenceOnce } from '@/lib/browser/storage-used';
 import { messageOf } from '@/lib/text/error-report';
-import { libraryHref, optionsHref, storiesHref } from '../page/addresses';
+import { libraryHref, optionsHref, storageHref, storiesHref } from '../page/addresses';
+import { useFreeRoom } from '../page/use-free-room';
 import { useSettings } from '../page/use-settings';
 import { LookedUp } from './LookedUp';
 import { PageInFront } from './PageInFront';
@@ -28,6 +31,7 @@ export function Panel() {
   const { t } = useLocale();
   const page = useActivePage();
   const settings = useSettings();
+  const freeBytes = useFreeRoom();
   const briefed = useBriefing(page);
   const briefing = briefed.kind === 'here' ? briefed.value : null;
   const header = briefing?.article ?? null;
@@ -66,6 +70,7 @@ export function Panel() {
   const save = () => {
     if (!header) return;
     const articleId = header.article.id;
+    if (!header.isSaved) void askForPersistenceOnce();
     actions.attempt(callBackground(header.isSaved ? 'unsave' : 'save', { articleId }));
   };
 
@@ -84,6 +89,7 @@ export function Panel() {
         optionsHref={optionsHref}
       />
       <main>
+        <RoomNote freeBytes={freeBytes} storageHref={storageHref} />
         <StatementWalk
           singleKeys={singleKeys}
           onLookUp={() => field.current?.focus()}

@@ -5,7 +5,6 @@ import { Moment } from '@/components/Moment';
 import { Section } from '@/components/Section';
 import type { StatementView } from '@/components/statement-view';
 import type { StoryLine } from '@/lib/model/story-page';
-import { listLibrary } from '@/lib/query/library';
 import { listStories } from '@/lib/query/stories';
 import { articleHref, storyHref } from '../page/addresses';
 import { useStored } from '../page/use-stored';
@@ -24,8 +23,8 @@ const shownStories = 3;
 export function RecentArticles({ view, isShown, children }: RecentArticlesProps) {
   const { t } = useLocale();
   const recent = useStored('recent', async (store) => {
-    const [{ rows }, { lines }] = await Promise.all([
-      listLibrary(store, { filter: {}, limit: shownArticles }),
+    const [rows, { lines }] = await Promise.all([
+      store.listLibrary({ filter: {}, offset: 0, limit: shownArticles }),
       listStories(store, { offset: 0, limit: shownStories }),
     ]);
     return { rows, lines };

@@ -1,13 +1,13 @@
 import { useLocale } from '@/components/locale';
 import type { NoteActions } from '@/components/NotesSection';
 import type { StatementNotes } from '@/components/statement-view';
+import { tellError } from '@/components/tell-error';
 import { callBackground } from '@/lib/browser/rpc';
 import { findSameHighlight } from '@/lib/compare/same-highlight';
 import type { ArticleId } from '@/lib/model/article';
 import type { QuotedWords } from '@/lib/model/quoted-words';
 import type { HighlightId } from '@/lib/model/reader';
 import type { Statement } from '@/lib/model/statement';
-import { messageOf } from '@/lib/text/error-report';
 import { askStore } from '../page/use-stored';
 import type { Say } from './use-statement-actions';
 
@@ -42,7 +42,7 @@ export function useNoteActions({ articleId: openId, singleKeys, say }: NoteActio
       const isAnyBack = await callBackground('undoDeletion', { deletionId });
       say(t(isAnyBack ? 'notes.undone' : 'done.tooLate'));
     } catch (error) {
-      say(t('error.call', { message: messageOf(error) }));
+      say(tellError(t, error));
     }
   };
 
@@ -55,7 +55,7 @@ export function useNoteActions({ articleId: openId, singleKeys, say }: NoteActio
         const { deletionId } = await callBackground('deleteHighlight', { highlightId });
         say(t('notes.removed'), { action: { label: t('notes.undo'), onPress: () => undo(deletionId) } });
       } catch (error) {
-        say(t('error.call', { message: messageOf(error) }));
+        say(tellError(t, error));
       }
     },
   });

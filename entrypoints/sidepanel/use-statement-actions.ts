@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/locale';
+import { tellError } from '@/components/tell-error';
 import { showStatement } from '@/lib/browser/show-statement';
 import { normaliseAddress } from '@/lib/intake/normalise-address';
 import type { ArticleId } from '@/lib/model/article';
 import type { Statement } from '@/lib/model/statement';
-import { messageOf } from '@/lib/text/error-report';
 import { receiptHref } from '../page/addresses';
 
 /** What the panel's foot says after something was done; with a way on or back where there is one. */
@@ -46,7 +46,7 @@ export function useStatementActions({ url, tabId, articleId }: OpenPlace) {
         });
       }
     } catch (error) {
-      say(t('error.call', { message: messageOf(error) }));
+      say(tellError(t, error));
     }
   };
 
@@ -68,7 +68,7 @@ export function useStatementActions({ url, tabId, articleId }: OpenPlace) {
     try {
       await call;
     } catch (error) {
-      say(t('error.call', { message: messageOf(error) }));
+      say(tellError(t, error));
     }
   };
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { HostList } from '@/components/HostList';
 import { useLocale } from '@/components/locale';
 import { KeepChoice, ScopeChoice } from '@/components/settings-choices';
+import { tellError } from '@/components/tell-error';
 import { writeSettings } from '@/lib/browser/settings';
 import type { Settings } from '@/lib/model/settings';
 import { requestAccess } from '../page/site-access';
@@ -46,7 +47,7 @@ function Questions({ settings }: { settings: Settings }) {
         change({ scope });
         await writeSettings({ scope, keep, chosenHosts, consentedAt: Date.now() });
       })
-      .catch((error: Error) => setProblem(t('error.call', { message: error.message })));
+      .catch((error: unknown) => setProblem(tellError(t, error)));
   };
 
   return (

@@ -4,6 +4,8 @@ import { type LedgerEntry, toLedger, trimLedger } from '@/lib/model/ledger';
 
 const key = 'requests';
 
+export { key as ledgerKey };
+
 /** The requests of the last 30 days, oldest first. */
 export async function readLedger(): Promise<LedgerEntry[]> {
   return trimLedger(await readAll(), Date.now());

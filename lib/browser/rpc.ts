@@ -8,6 +8,7 @@ import {
   type Output,
   type PageCalls,
 } from '@/lib/messages';
+import { type StoreTrouble, storeTroubleOf } from '@/lib/model/store-trouble';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -22,6 +23,7 @@ export class CallError extends Error {
   constructor(
     readonly code: 'refused' | 'bad-input' | 'failed' | 'storage',
     message: string,
+    readonly trouble: StoreTrouble | null = null,
   ) {
     super(message);
     this.name = 'CallError';
@@ -86,7 +88,7 @@ async function answerCall<Name extends keyof BackgroundCalls>(
     const message = error instanceof Error ? error.message : String(error);
     console.error(`Sidelight: ${name} failed`, error);
     const code = error instanceof CallError ? error.code : isStoreError(error) ? 'storage' : 'failed';
-    return { ok: false, error: { code, message } };
+    return { ok: false, error: { code, message, trouble: storeTroubleOf(error) } };
   }
 }
 
@@ -119,6 +121,6 @@ const isStoreError = (error: unknown): boolean => error instanceof Error && erro
 function unwrap<Value>(answer: unknown, name: string): Value {
   const given = answer as Answer<Value> | undefined;
   if (!given) throw new CallError('failed', `${name}: nobody answered`);
-  if (!given.ok) throw new CallError(given.error.code, given.error.message);
+  if (!given.ok) throw new CallError(given.error.code, given.error.message, given.error.trouble);
   return given.value;
 }

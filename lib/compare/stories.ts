@@ -69,7 +69,7 @@ export const weighEntities = (
 ): Map<EntityId, number> => weighTerms(mentions, frequencies, articleTerms);
 
 /** Under which a story is found, heaviest first; an article's are compared with a story's. */
-export const keyTermsOf = (story: Pick<Story, 'terms'>): string[] => keysOf(Object.entries(story.terms));
+export const keyTermsOf = (story: Pick<Story, 'terms'>): string[] => keysOf(story.terms);
 export const keyTermsOfArticle = (terms: ReadonlyMap<string, number>): string[] => keysOf(terms);
 
 const keysOf = (entries: Iterable<[string, number]>): string[] =>
@@ -95,8 +95,8 @@ export function placeInStory(article: StoryArticle, stories: readonly Story[]): 
 function pullOf(story: Story, article: StoryArticle): number {
   const gap = Math.max(0, article.date - story.lastDate, story.firstDate - article.date);
   if (gap > storyWindow) return 0;
-  const terms = cosine(article.terms, new Map(Object.entries(story.terms)));
-  const names = cosine(article.entities, new Map(Object.entries(story.entities)));
+  const terms = cosine(article.terms, story.terms);
+  const names = cosine(article.entities, story.entities);
   const size = 1 + pullOfSize * Math.log(Math.max(1, story.articleIds.length));
   return ((1 - entityShare) * terms + entityShare * names) * Math.exp(-gap / fading) * size;
 }
@@ -107,14 +107,14 @@ const begin = (article: StoryArticle): Story => ({
   articleIds: [article.id],
   firstDate: article.date,
   lastDate: article.date,
-  terms: Object.fromEntries(article.terms),
-  entities: Object.fromEntries([...article.entities.keys()].map((id) => [id, 1])),
+  terms: article.terms,
+  entities: new Map([...article.entities.keys()].map((id) => [id, 1])),
 });
 
 function join(story: Story, article: StoryArticle): Story {
-  const terms = new Map(Object.entries(story.terms));
+  const terms = new Map(story.terms);
   for (const [term, weight] of article.terms) terms.set(term, (terms.get(term) ?? 0) + weight);
-  const entities = new Map(Object.entries(story.entities));
+  const entities = new Map(story.entities);
   for (const id of article.entities.keys()) entities.set(id, (entities.get(id) ?? 0) + 1);
   const kept = new Map(heaviest(terms, storyTerms));
   return {
@@ -123,8 +123,8 @@ function join(story: Story, article: StoryArticle): Story {
     articleIds: [...story.articleIds, article.id],
     firstDate: Math.min(story.firstDate, article.date),
     lastDate: Math.max(story.lastDate, article.date),
-    terms: Object.fromEntries(kept),
-    entities: Object.fromEntries(heaviest(entities, storyTerms)),
+    terms: kept,
+    entities: new Map(heaviest(entities, storyTerms)),
   };
 }
 
@@ -158,10 +158,10 @@ export function withoutArticle(
     // The headline of an article that is gone is no longer to be read anywhere.
     title: titles.includes(story.title)
       ? story.title
-      : centralTitle(new Map(Object.entries(story.terms)), titles, rest[0]?.language ?? 'und'),
+      : centralTitle(story.terms, titles, rest[0]?.language ?? 'und'),
     articleIds: staying,
     firstDate: Math.min(...dates),
     lastDate: Math.max(...dates),
-    terms: Object.fromEntries(Object.entries(story.terms).map(([term, weight]) => [term, weight * share])),
+    terms: new Map([...story.terms].map(([term, weight]) => [term, weight * share])),
   };
 }

@@ -1,4 +1,5 @@
 import { errorMessages } from './en/error';
+import { importMessages } from './en/import';
 import { libraryMessages } from './en/library';
 import { notesMessages } from './en/notes';
 import { optionsMessages } from './en/options';
@@ -24,6 +25,7 @@ export const messages = {
   ...pagesMessages,
   ...welcomeMessages,
   ...optionsMessages,
+  ...importMessages,
   ...sectionsMessages,
   ...notesMessages,
   ...libraryMessages,

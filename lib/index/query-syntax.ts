@@ -1,52 +1,56 @@
-/** A thing to be found, as the reader wrote it: not folded, not cut into terms. */
-export type QueryPart = { kind: 'word' | 'phrase' | 'prefix'; text: string };
-
-export interface ParsedQuery {
-  /** All of them must be there. */
-  parts: QueryPart[];
-  /** None of them may be there. */
-  excluded: QueryPart[];
-  /** Names or hosts of sources, lower case: one of them, where there are any. */
-  sources: string[];
-  excludedSources: string[];
-  /** `is:saved` or `-is:saved`; null for either. */
-  isSaved: boolean | null;
-}
+import type { ParsedQuery, Query } from './query';
+import { tokensOf } from './query-tokens';
 
 /**
- * Reads `ferry fares "state contract" -rumour source:harbour prefix* is:saved`. Never fails: a quote that is
- * not closed ends with the text, unknown operators and lone signs are words or nothing.
+ * Reads `ferry (fares OR prices) -rumour "state contract" pre* source:harbour after:2025`. Words side by side must all be
+ * there and bind tighter than `OR` or `|`. Never fails: what is not closed ends with the text, what closes nothing and
+ * operators without a value are left out, unknown operators are words.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const query: ParsedQuery = { parts: [], excluded: [], sources: [], excludedSources: [], isSaved: null };
-  for (const match of text.replace(/[“”„«»]/g, '"').matchAll(partPattern)) {
-    const isExcluded = match[1] !== undefined;
-    const operator = match[2]?.toLowerCase();
-    const quoted = match[3];
-    const value = (quoted ?? match[4] ?? '').trim();
-    // Also an operator whose value is yet to be typed.
-    if (value === '') continue;
-    if (operator === 'source') {
-      (isExcluded ? query.excludedSources : query.sources).push(value.toLowerCase());
-    } else if (operator === 'is' && value.toLowerCase() === 'saved') {
-      query.isSaved = !isExcluded;
-    } else {
-      const part = toPart(operator === undefined ? value : `${match[2]}:${value}`, quoted !== undefined);
-      if (part) (isExcluded ? query.excluded : query.parts).push(part);
+  const tokens = tokensOf(text);
+  let at = 0;
+
+  const readAny = (depth: number): Query | null => {
+    const alternatives: (Query | null)[] = [];
+    let together: (Query | null)[] = [];
+    for (; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if (token.kind === 'close') {
+        if (depth > 0) break;
+      } else if (token.kind === 'or') {
+        alternatives.push(joined('all', together));
+        together = [];
+      } else if (token.kind === 'leaf') {
+        together.push(token.isNegated ? negated(token.leaf) : token.leaf);
+      } else if (depth < deepestGroup) {
+        at += 1;
+        const group = readAny(depth + 1);
+        together.push(token.isNegated ? negated(group) : group);
+      }
     }
-  }
-  return query;
+    alternatives.push(joined('all', together));
+    return joined('any', alternatives);
+  };
+
+  const root = readAny(0) ?? { kind: 'all', parts: [] };
+  const last = tokens.at(-1);
+  return { root, isOpen: last?.kind === 'leaf' && last.isOpen };
 }
 
-/** A minus inside a word ("e-mail") is none: it stands at the start or after white space. */
-const partPattern = /(?<=^|\s)(-)?(?:(source|is):)?(?:"([^"]*)(?:"|$)|(\S*))/giu;
+/** Parentheses within more than so many others are passed over. */
+const deepestGroup = 20;
 
-function toPart(text: string, isQuoted: boolean): QueryPart | null {
-  const hasWords = /[\p{L}\p{N}]/u.test(text);
-  if (!hasWords) return null;
-  if (isQuoted) return { kind: /\s/.test(text) ? 'phrase' : 'word', text };
-  const bare = text.replaceAll('"', '');
-  return bare.endsWith('*')
-    ? { kind: 'prefix', text: bare.replace(/\*+$/, '') }
-    : { kind: 'word', text: bare };
+function negated(query: Query | null): Query | null {
+  if (query === null) return null;
+  return query.kind === 'not' ? query.part : { kind: 'not', part: query };
+}
+
+/** One thing stands for itself, and a group of the same kind for its parts. */
+function joined(kind: 'all' | 'any', given: readonly (Query | null)[]): Query | null {
+  const parts = given.flatMap((part) => {
+    if (part === null) return [];
+    return part.kind === kind ? part.parts : [part];
+  });
+  return parts.length > 1 ? { kind, parts } : (parts[0] ?? null);
 }

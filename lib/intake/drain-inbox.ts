@@ -1,6 +1,7 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { InboxRow, Store } from '@/lib/store/store';
 import { type Outcome, type TakeInOptions, takeIn } from './take-in';
+import { keepPace, type TendOptions } from './tend-index';
 import { asWriter, type Lock } from './writer-lock';
 
 export interface DrainOptions {
@@ -12,6 +13,7 @@ export interface DrainOptions {
   onTakenIn?: (articleId: ArticleId, outcome: Outcome) => void | Promise<void>;
   analyse?: NonNullable<TakeInOptions['analyse']>;
   onPhase?: TakeInOptions['onPhase'];
+  onMergePhase?: TendOptions['onPhase'];
 }
 
 /**
@@ -29,6 +31,7 @@ async function drain(store: Store, options: DrainOptions): Promise<number> {
     const done = await takeRowIn(store, row, options);
     if (!done) continue;
     takenIn += 1;
+    await keepPace(store, options.onMergePhase);
     await options.onTakenIn?.(done.articleId, done.outcome);
   }
   return takenIn;
@@ -51,7 +54,8 @@ async function takeRowIn(store: Store, row: InboxRow, options: DrainOptions) {
   }
 }
 
-const isStoreFailure = (error: unknown): boolean =>
+/** Of the store itself, whatever was to be written. */
+export const isStoreFailure = (error: unknown): boolean =>
   error instanceof Error &&
   error.name === 'StoreError' &&
   'code' in error &&

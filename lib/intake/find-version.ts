@@ -27,6 +27,10 @@ export async function findVersion(
   draft: Draft,
   addresses: readonly string[],
 ): Promise<Version> {
+  // Nearly always it is new: one question then answers for all its addresses.
+  if ((await store.findArticleId(addresses)) === null) {
+    return { articleId: null, stored: null, addresses: [...addresses] };
+  }
   const own = normaliseAddress(draft.url);
   let isMistaken = false;
   for (const address of addresses) {

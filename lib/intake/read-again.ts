@@ -1,7 +1,8 @@
 import { analyseRevision } from '@/lib/analyse/analyse';
+import { textDocumentOf } from '@/lib/index/article-document';
 import { type Analysis, analysisVersion } from '@/lib/model/analysis';
-import type { StoredArticle } from '@/lib/model/statement';
-import type { Store } from '@/lib/store/store';
+import type { Stale, Store } from '@/lib/store/store';
+import { derivedVersion } from './derived-version';
 import { asWriter, type Lock } from './writer-lock';
 
 export interface ReadAgainOptions {
@@ -15,8 +16,8 @@ export interface ReadAgainOptions {
 const articlesPerStep = 5;
 
 /**
- * Analyses anew what older code analysed, in the order of arrival, and returns how many articles that were. It may be
- * stopped at any point and goes on there the next time; meanwhile every article has the analysis it had.
+ * Analyses and indexes anew what older code did, in the order of arrival, and returns how many articles that were. It
+ * may be stopped at any point and goes on there the next time; meanwhile every article has what it had.
  */
 export async function readAgain(store: Store, options: ReadAgainOptions): Promise<number> {
   let count = 0;
@@ -29,26 +30,32 @@ export async function readAgain(store: Store, options: ReadAgainOptions): Promis
 }
 
 async function readSome(store: Store, analyse: typeof analyseRevision): Promise<number | null> {
-  const stale = await store.nextStale(analysisVersion, articlesPerStep);
+  const stale = await store.nextStale(derivedVersion, articlesPerStep);
   if (!stale) return null;
-  const analyses = stale.articles.flatMap((stored) => analyseAnew(stored, analyse));
-  return (await store.replaceAnalyses({ version: analysisVersion, upTo: stale.upTo, analyses })).length;
+  const articles = stale.articles.flatMap((stored) => {
+    const analysis = currentAnalysis(stored, analyse);
+    return analysis ? [{ analysis, document: textDocumentOf({ ...stored, analysis }) }] : [];
+  });
+  return (await store.replaceDerived({ version: derivedVersion, upTo: stale.upTo, articles })).length;
 }
 
-function analyseAnew({ article, revision }: StoredArticle, analyse: typeof analyseRevision): Analysis[] {
+/** The one it has, unless older code made it; null for an article that has none and cannot be analysed. */
+function currentAnalysis(
+  { article, revision, analysis }: Stale['articles'][number],
+  analyse: typeof analyseRevision,
+): Analysis | null {
+  if (analysis && analysis.analysisVersion >= analysisVersion) return analysis;
   try {
     const { language, kindHint, published, source } = article;
-    return [
-      analyse(revision, {
-        language,
-        kindHint,
-        publishedIso: published?.iso ?? null,
-        sourceName: source.name,
-      }),
-    ];
+    return analyse(revision, {
+      language,
+      kindHint,
+      publishedIso: published?.iso ?? null,
+      sourceName: source.name,
+    });
   } catch (error) {
     // Analysers never throw; should one do, the old analysis is better than none, and the others must not wait for it.
     console.error(`Sidelight: article ${article.id} could not be analysed anew`, error);
-    return [];
+    return analysis;
   }
 }

@@ -8,11 +8,12 @@ import {
   weighEntities,
   weighStoryTerms,
 } from '@/lib/compare/stories';
+import { textDocumentOf } from '@/lib/index/article-document';
+import { entityKey } from '@/lib/index/keys';
 import type { Analysis } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
 import type { ArticleKind, Draft } from '@/lib/model/draft';
-import type { ArticleTerms, Store } from '@/lib/store/store';
-import { indexTermsOf } from '@/lib/text/index-terms';
+import type { Store } from '@/lib/store/store';
 import { addressesOf, articleIdFrom } from './addresses';
 import { doesRevise, toArticle, toRevision } from './draft-to-article';
 import { findVersion } from './find-version';
@@ -66,7 +67,7 @@ export async function takeIn(
       article: { ...stored.article, isPassing: options.isPassing },
       revision: null,
       analysis: null,
-      terms: null,
+      document: null,
       addresses,
       stories: { put: [], remove: [] },
       inboxKey: options.inboxKey,
@@ -98,7 +99,7 @@ export async function takeIn(
     isPassing: options.isPassing,
   });
   options.onPhase?.('merging');
-  const terms = toArticleTerms(revision, analysis.language);
+  const document = textDocumentOf({ article, revision, analysis });
   // A revised article stays in its story: a publisher's edit does not make it another matter.
   const stories = stored ? { put: [], remove: [] } : await placeArticle(store, article, revision, analysis);
   options.onPhase?.('committing');
@@ -106,7 +107,7 @@ export async function takeIn(
     article,
     revision,
     analysis,
-    terms,
+    document,
     addresses,
     stories,
     inboxKey: options.inboxKey,
@@ -115,21 +116,6 @@ export async function takeIn(
 }
 
 const isLaterPart = ({ part }: Draft): boolean => part !== undefined && part.number > 1;
-
-/** The headline counts like text, so that an article is found by it. */
-function toArticleTerms(revision: Revision, language: string): ArticleTerms {
-  const words = [revision.title, revision.dek ?? '', revision.text].join('\n\n');
-  const frequencies = new Map<string, number>();
-  const terms = indexTermsOf(words, language);
-  for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const sorted = [...frequencies].sort(([one], [other]) => (one < other ? -1 : 1));
-  return {
-    articleId: revision.articleId,
-    length: terms.length,
-    terms: sorted.map(([term]) => term),
-    frequencies: sorted.map(([, frequency]) => frequency),
-  };
-}
 
 async function placeArticle(
   store: Store,
@@ -143,14 +129,23 @@ async function placeArticle(
     language: analysis.language,
   });
   const mentions = new Map(analysis.entities.map((entity) => [entity.id, entity.mentions.length]));
-  const [{ articleCount }, holders, namers] = await Promise.all([
-    store.collectionSize(),
-    store.countArticlesWith([...counts.keys()]),
-    store.countArticlesNaming([...mentions.keys()]),
+  const [articleCount, frequencies] = await Promise.all([
+    store.countArticles(),
+    store.documentFrequencies([...counts.keys(), ...[...mentions.keys()].map(entityKey)]),
   ]);
-  const terms = weighStoryTerms(counts, { total: articleCount, of: (term) => holders.get(term) ?? 0 });
-  const entities = weighEntities(mentions, { total: articleCount, of: (id) => namers.get(id) ?? 0 });
-  const candidates = await store.storiesAbout(keyTermsOfArticle(terms), article.date - storyWindow);
+  const rarity = (of: (name: string) => string) => ({
+    total: articleCount,
+    of: (name: string) => frequencies.get(of(name)) ?? 0,
+  });
+  const terms = weighStoryTerms(
+    counts,
+    rarity((term) => term),
+  );
+  const entities = weighEntities(mentions, rarity(entityKey));
+  const candidates = await store.storiesAbout(keyTermsOfArticle(terms), {
+    from: article.date - storyWindow,
+    to: article.date + storyWindow,
+  });
   return placeInStory(
     { id: article.id, title: article.title, date: article.date, language: article.language, terms, entities },
     candidates,

@@ -2,6 +2,7 @@
 import type { EntityId, EntityType } from './analysis';
 import type { Article } from './article';
 import type { EntityChip, FigureLine, SpeakerQuotes, TimelineEntry } from './sections';
+import type { Span } from './span';
 import type { Statement } from './statement';
 
 /** The answer to a highlighted phrase. */
@@ -32,5 +33,16 @@ export interface SearchHit {
   isSaved: boolean;
   /** A passage that holds the words, and where in its text they stand (offsets into `passage.text`). */
   passage: Statement | null;
-  matches: { start: number; end: number }[];
+  matches: Span[];
+  /** Where they stand in the article's title. */
+  titleMatches: Span[];
+}
+
+export interface SearchResult {
+  /** Best first, as many as were asked for at most. */
+  hits: SearchHit[];
+  /** Of all articles that were found. */
+  count: number;
+  /** Words that were taken for some sought that few articles hold, as they are written in the last hits. */
+  alsoSought: string[];
 }

@@ -1,3 +1,5 @@
+import type { StoreTrouble } from './store-trouble';
+
 /** What spoke most strongly against a page's being an article. */
 export const notArticleReasons = [
   'front-page',
@@ -40,8 +42,8 @@ export type PageState =
    * (ms since the epoch) tells a page that was loaded again, with a new script of ours in it, from the old one.
    */
   | { kind: 'article'; url: string; title: string; readAt: number }
-  /** Something broke while the page was read; nothing stored was touched. */
-  | { kind: 'failed'; url: string; message: string };
+  /** Something broke while the page was read; nothing stored was touched. `trouble`: the article could not be kept. */
+  | { kind: 'failed'; url: string; message: string; trouble?: StoreTrouble | null };
 
 /** What the panel of one window is asked to look up, by the context menu or the shortcut. */
 export interface PendingLookup {

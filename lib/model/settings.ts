@@ -23,6 +23,8 @@ export interface Settings {
    * What was saved, tagged, highlighted or noted stays in any case.
    */
   retentionDays: number | null;
+  /** The same for articles never opened, which files and feeds bring, from the day they came. */
+  unreadRetentionDays: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -36,4 +38,5 @@ export const defaultSettings: Settings = {
   language: null,
   keepPictures: false,
   retentionDays: null,
+  unreadRetentionDays: null,
 };

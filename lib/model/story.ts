@@ -14,7 +14,7 @@ export interface Story {
   firstDate: number;
   lastDate: number;
   /** Summed term weights of its articles, for deciding whether the next article belongs. */
-  terms: Record<string, number>;
+  terms: ReadonlyMap<string, number>;
   /** In how many of its articles each entity appears. */
-  entities: Record<EntityId, number>;
+  entities: ReadonlyMap<EntityId, number>;
 }

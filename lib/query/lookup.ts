@@ -83,14 +83,15 @@ async function findByAlias(
 
 /** The words together; where no article has them so, all of them anywhere. */
 async function searchFor(store: LookupStore, phrase: string): Promise<SearchHit[]> {
-  // Marks, colons and signs in the phrase are not meant as operators.
+  // Marks, colons and signs in the phrase are not meant as operators, nor are capitals; its last word is whole.
   const words = phrase
-    .replace(/["“”„«»*:]/g, ' ')
-    .replace(/(^|\s)-+/g, ' ')
+    .replace(/["“”„‟«»‹›「」『』〝〞〟《》＂()|*:：]/g, ' ')
+    .replace(/(^|\s)[-−]+/g, ' ')
+    .replace(/(?<=^|\s)(?:OR|AND)(?=\s|$)/g, (word) => word.toLowerCase())
     .trim();
-  const options = { limit: maximumHits, filter: {} };
+  const options = { limit: maximumHits, filter: null, isExact: true };
   const together = await searchArchive(store, `"${words}"`, options);
-  return together.length > 0 ? together : searchArchive(store, words, options);
+  return together.count > 0 ? together.hits : (await searchArchive(store, `${words} `, options)).hits;
 }
 
 function sentencesAbout(stored: StoredArticle, entity: EntityId | null, phrase: string): Set<number> {

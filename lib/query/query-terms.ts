@@ -1,11 +1,6 @@
+import type { WeightedTerm } from '@/lib/index/rank-terms';
 import type { StoredArticle } from '@/lib/model/statement';
 import { indexTermsOf } from '@/lib/text/index-terms';
-
-/** A term of the open article with its weight before rarity is known. */
-export interface QueryTerm {
-  term: string;
-  weight: number;
-}
 
 const titleWeight = 3;
 const leadWeight = 1;
@@ -13,13 +8,13 @@ const leadWeight = 1;
 const leadLength = 600;
 
 /**
- * The `limit` terms that say most of what a text is about: logarithmic frequency, with the title and the
+ * The `limit` terms that say most of what a text is about: the root of their frequency, with the title and the
  * lead counted again. Weightiest first. Rarity is left to whoever has the postings.
  */
 export function queryTermsOf(
   article: { title: string; text: string; language: string },
   limit: number,
-): QueryTerm[] {
+): WeightedTerm[] {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const term of indexTermsOf(text, article.language)) {
@@ -30,7 +25,7 @@ export function queryTermsOf(
   count(article.text.slice(0, leadLength), leadWeight);
   count(article.title, titleWeight);
   return [...counts]
-    .map(([term, frequency]) => ({ term, weight: 1 + Math.log(frequency) }))
+    .map(([term, frequency]) => ({ term, weight: Math.sqrt(frequency) }))
     .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1))
     .slice(0, limit);
 }

@@ -1,81 +1,98 @@
-import { scoreBm25 } from '@/lib/index/bm25';
-import type { ArticleId } from '@/lib/model/article';
-import type { Posting } from '@/lib/store/store';
-import type { QueryTerm } from './query-terms';
+import type { ArticleTable } from '@/lib/index/article-table';
+import { entityKey } from '@/lib/index/keys';
+import { holdTerms, rankByTerms, type WeightedTerm } from '@/lib/index/rank-terms';
+import type { IndexView } from '@/lib/index/view';
+import type { Analysis, EntityId } from '@/lib/model/analysis';
+import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import { queryTermsOf } from './query-terms';
 
-/** A query term with its inverse document frequency. */
-export interface RareTerm extends QueryTerm {
-  rarity: number;
+/** What the open article says and names: what others are sought by. */
+export interface RelatedQuery {
+  /** Left out. */
+  articleId: ArticleId;
+  /** ms since the epoch. */
+  date: number;
+  terms: readonly WeightedTerm[];
+  entities: readonly EntityId[];
 }
 
 export interface RankedArticle {
   articleId: ArticleId;
   /** Likeness, less for the days between. */
   score: number;
-  /** Share of the highest possible score, 0 to about 1: above 0.15 for most pairs on one event, below 0.1 for strangers. */
+  /** Share of the highest possible score, 0 to about 1: above 0.16 for most pairs on one event, below 0.11 for strangers. */
   likeness: number;
-  /** Terms shared with the open article, weightiest first. */
+  /** Words shared with the open article, weightiest first. */
   terms: string[];
 }
 
-const dayMs = 86_400_000;
-const decayDays = 14;
+const readTermCount = 60;
+const usedTermCount = 32;
+const readEntityCount = 40;
+/** The rarest ones; more of them (20) or weightier ones (1) measured no better. */
+const usedEntityCount = 12;
+/** Beside a word that stands once. Names count as words already, and by their entity also across languages. */
+const entityWeight = 0.5;
+/** A week; 5 to 8 days measured alike, 14 worse. */
+const decayDays = 7;
 /** What is left of the score of an article from another year: background is worth finding (0.05 to 0.25 measured alike). */
 const decayFloor = 0.15;
-const usedTermCount = 32;
 /**
  * The archive counts as if it held this many more articles without the term: a young archive on one matter
- * would otherwise take the matter's own names for common words.
+ * would otherwise take the matter's own names for common words (1,000 to 10,000 measured alike).
  */
-const assumedArticles = 1000;
-/** BM25's limit for one term of weight and rarity 1, which no frequency exceeds. */
-const highestTermScore = 2.2;
+const assumedArticles = 3000;
 
-/** The 32 terms with the highest weight times rarity; terms of no article are dropped. */
-export function rarestTerms(
-  terms: readonly QueryTerm[],
-  articleCounts: ReadonlyMap<string, number>,
-  articleCount: number,
-): RareTerm[] {
-  return terms
-    .flatMap(({ term, weight }) => {
-      const count = articleCounts.get(term) ?? 0;
-      const without = assumedArticles + Math.max(0, articleCount - count);
-      return count > 0 ? [{ term, weight, rarity: Math.log(1 + (without + 0.5) / (count + 0.5)) }] : [];
-    })
-    .sort((one, other) => other.weight * other.rarity - one.weight * one.rarity)
-    .slice(0, usedTermCount);
-}
+/** Its weightiest words and most named names: so many are read of the index, and the rarest of them used. */
+export const relatedQueryOf = ({
+  article,
+  revision,
+  analysis,
+}: {
+  article: Pick<Article, 'id' | 'date'>;
+  revision: Pick<Revision, 'title' | 'text'>;
+  analysis: Pick<Analysis, 'language' | 'entities'>;
+}): RelatedQuery => ({
+  articleId: article.id,
+  date: article.date,
+  terms: queryTermsOf({ ...revision, language: analysis.language }, readTermCount),
+  entities: [...analysis.entities]
+    .sort((one, other) => other.mentions.length - one.mentions.length)
+    .slice(0, readEntityCount)
+    .map(({ id }) => id),
+});
+
+/** The terms of the index that `rankRelated` must see. */
+export const termsOfRelated = ({ terms, entities }: RelatedQuery): string[] => [
+  ...terms.map(({ term }) => term),
+  ...entities.map(entityKey),
+];
 
 /**
- * The `limit` articles that share most with one that appeared at `date` (ms), best first: BM25 times an
- * exponential decay in the days between. `articleId` itself is left out.
+ * The `limit` articles that share most with the open one, best first: BM25 over its most telling words and names, times
+ * an exponential decay in the days between.
  */
 export function rankRelated(
-  query: { articleId: ArticleId; terms: readonly RareTerm[]; date: number },
-  postings: ReadonlyMap<string, readonly Posting[]>,
-  collection: { articleCount: number; averageLength: number },
+  view: IndexView,
+  table: ArticleTable,
+  query: RelatedQuery,
   limit: number,
 ): RankedArticle[] {
-  const highest = query.terms.reduce(
-    (sum, { weight, rarity }) => sum + weight * rarity * highestTermScore,
-    0,
-  );
-  const ranked = scoreBm25(
-    query.terms.map(({ term, weight }) => ({ postings: postings.get(term) ?? [], weight })),
-    { ...collection, articleCount: collection.articleCount + assumedArticles },
-  )
+  const names = query.entities.map((id) => ({ term: entityKey(id), weight: entityWeight }));
+  const heldTerms = holdTerms(view, table, query.terms, assumedArticles).slice(0, usedTermCount);
+  const heldNames = holdTerms(view, table, names, assumedArticles).slice(0, usedEntityCount);
+  const words = new Set(heldTerms.map(({ term }) => term));
+  const ranked = rankByTerms(table, [...heldTerms, ...heldNames], {
+    limit: limit + 1,
+    freshness: { at: query.date, days: decayDays, floor: decayFloor },
+  });
+  return ranked
     .filter(({ articleId }) => articleId !== query.articleId)
-    .map(({ articleId, score, date }) => {
-      const likeness = score / Math.max(highest, 1e-9);
-      const decay = Math.exp(-Math.abs(date - query.date) / dayMs / decayDays);
-      return { articleId, likeness, score: likeness * (decayFloor + (1 - decayFloor) * decay) };
-    })
-    .sort((one, other) => other.score - one.score)
-    .slice(0, limit);
-  const sharedById = new Map(ranked.map(({ articleId }) => [articleId, [] as string[]]));
-  for (const { term } of query.terms) {
-    for (const { articleId } of postings.get(term) ?? []) sharedById.get(articleId)?.push(term);
-  }
-  return ranked.map((entry) => ({ ...entry, terms: sharedById.get(entry.articleId) ?? [] }));
+    .slice(0, limit)
+    .map(({ articleId, score, likeness, terms }) => ({
+      articleId,
+      score,
+      likeness,
+      terms: terms.filter((term) => words.has(term)),
+    }));
 }

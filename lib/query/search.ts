@@ -1,152 +1,145 @@
-import { type Scored, scoreBm25 } from '@/lib/index/bm25';
-import { type ParsedQuery, parseQuery } from '@/lib/index/query-syntax';
-import { rankHolders } from '@/lib/index/rank-holders';
-import type { Article, ArticleId } from '@/lib/model/article';
+import { articleTableOf } from '@/lib/index/article-table';
+import { fieldBits } from '@/lib/index/document';
+import type { Expression } from '@/lib/index/expression';
+import type { ParsedQuery } from '@/lib/index/query';
+import { parseQuery } from '@/lib/index/query-syntax';
+import { rank } from '@/lib/index/rank';
+import { wantedOf } from '@/lib/index/wanted';
+import type { ArticleId } from '@/lib/model/article';
 import type { LibraryFilter } from '@/lib/model/library';
-import type { SearchHit } from '@/lib/model/lookup';
+import type { SearchHit, SearchResult } from '@/lib/model/lookup';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Store } from '@/lib/store/store';
-import { fold } from '@/lib/text/normalise';
+import { highlightsIn, type SoughtWords, soughtIn, textFields } from './highlights';
+import { askKnown, type KnownStore } from './known';
+import { likeTermsOf, looseWordsOf, rangeLike } from './like-words';
 import { passageOf } from './passage';
-import { coverage, termsOfText } from './sentence-terms';
-import { holdsJoiningWords, resolveQuery, type SoughtTerms } from './sought';
+import { conditionsOf, type FilterStore } from './search-filter';
+import { expressionOf, type Known } from './sought';
 
-export type SearchStore = Pick<
-  Store,
-  | 'postingsOf'
-  | 'termsWithPrefix'
-  | 'collectionSize'
-  | 'getArticles'
-  | 'getManyStored'
-  | 'savedAmong'
-  | 'listLibraryIds'
->;
+export type SearchStore = KnownStore &
+  FilterStore &
+  Pick<Store, 'readIndex' | 'getManyStored' | 'savedAmong'>;
 
 interface SearchOptions {
   limit: number;
-  /** What must hold of the articles found; nothing given finds passing articles too. */
-  filter: LibraryFilter;
+  /** What must hold of the articles found, as in the library; null finds everything, passing articles too. */
+  filter: LibraryFilter | null;
+  /** The reader's midnights, for `before:` and `after:`; those of UTC if not given. */
+  startOfDay?: Known['startOfDay'];
+  /** Takes no words that are only much like those sought. */
+  isExact?: boolean;
 }
 
-/** Ranked articles whose heads are read, for filters and titles. */
-const consideredArticles = 200;
-/** Articles whose text is read for a phrase, at a time. */
-const batch = 25;
-/** All sought words in the title are worth this much of the score again. */
-const titleBonus = 0.6;
+/** Where fewer are found, words much like those sought are taken too. */
+const enough = 3;
 
 /** Articles that hold what was typed, best first; nothing for an empty query. */
 export async function searchArchive(
   store: SearchStore,
   text: string,
-  options: SearchOptions,
+  { limit, filter, startOfDay = midnightUtc, isExact = false }: SearchOptions,
+): Promise<SearchResult> {
+  const parsed = parseQuery(text);
+  if (isEmpty(parsed)) return { hits: [], count: 0, alsoSought: [] };
+  const [known, conditions] = await Promise.all([
+    askKnown(store, parsed, startOfDay),
+    filter ? conditionsOf(store, filter) : [],
+  ]);
+  const exact = expressionOf(parsed, known);
+  const found = await find(store, { kind: 'all', parts: [exact, ...conditions] }, Math.max(limit, enough));
+  const hits = await hitsOf(store, found.ids.slice(0, limit), exact);
+  const like = found.count < enough && !isExact ? await expressionWithLike(store, parsed, known) : null;
+  if (!like) return { hits, count: found.count, alsoSought: [] };
+  const others: Expression = { kind: 'not', part: { kind: 'among', ids: new Set(found.ids) } };
+  const more = await find(store, { kind: 'all', parts: [like.expression, ...conditions, others] }, limit);
+  const likeHits = await hitsOf(store, more.ids.slice(0, Math.max(0, limit - hits.length)), like.expression);
+  return {
+    hits: [...hits, ...likeHits],
+    count: found.count + more.count,
+    alsoSought: wordsWith(like.terms, likeHits),
+  };
+}
+
+const midnightUtc: Known['startOfDay'] = (year, month, day) => Date.UTC(year, month - 1, day);
+
+const isEmpty = ({ root }: ParsedQuery): boolean => root.kind === 'all' && root.parts.length === 0;
+
+/** Whether there is something to search for: not where only a sign, or an operator without its value, was typed. */
+export const saysAnything = (text: string): boolean => !isEmpty(parseQuery(text));
+
+async function find(
+  store: Pick<Store, 'readIndex'>,
+  expression: Expression,
+  limit: number,
+): Promise<{ count: number; ids: ArticleId[] }> {
+  const view = await store.readIndex(wantedOf(expression));
+  const { count, ranked } = rank(view, articleTableOf(view.segments), expression, { limit });
+  return { count, ids: ranked.map(({ articleId }) => articleId) };
+}
+
+interface Like {
+  expression: Expression;
+  /** Those that are much like the ones sought. */
+  terms: ReadonlySet<string>;
+}
+
+/** With words much like those sought beside them; null where the index knows none. */
+async function expressionWithLike(
+  store: Pick<Store, 'readIndex'>,
+  parsed: ParsedQuery,
+  known: Known,
+): Promise<Like | null> {
+  const loose = looseWordsOf(parsed.root);
+  if (loose.length === 0) return null;
+  const view = await store.readIndex({ terms: [], dictionary: loose.map(rangeLike) });
+  const likeTerms = new Map(loose.map((one) => [one.text, likeTermsOf(view, one)]));
+  const terms = new Set([...likeTerms.values()].flat());
+  return terms.size > 0 ? { expression: expressionOf(parsed, { ...known, likeTerms }), terms } : null;
+}
+
+/** Only the articles that are shown are read. */
+async function hitsOf(
+  store: SearchStore,
+  ids: readonly ArticleId[],
+  expression: Expression,
 ): Promise<SearchHit[]> {
-  const query = parseQuery(text);
-  const sought = await resolveQuery(store, query);
-  const filter = query.isSaved === true ? { ...options.filter, savedOnly: true } : options.filter;
-  const articles =
-    sought.required.length > 0
-      ? await rank(store, query, { sought, among: await idsAmong(store, filter) })
-      : await listFor(store, query, filter);
-  const saved = await store.savedAmong(articles.map((article) => article.id));
-  const wanted = articles.filter((article) => isWanted(article, query, saved.has(article.id)));
-  const hits: SearchHit[] = [];
-  for (let at = 0; at < wanted.length && hits.length < options.limit; at += batch) {
-    const heads = wanted.slice(at, needsText(sought) ? at + batch : Math.min(at + batch, options.limit));
-    const loaded = await store.getManyStored(heads.map((article) => article.id));
-    for (const stored of loaded) {
-      if (hits.length < options.limit && holdsPhrases(stored, sought)) {
-        hits.push({ ...hitOf(stored, sought), isSaved: saved.has(stored.article.id) });
-      }
-    }
-  }
-  return hits;
+  if (ids.length === 0) return [];
+  const [loaded, saved] = await Promise.all([store.getManyStored(ids), store.savedAmong(ids)]);
+  const byId = new Map(loaded.map((stored) => [stored.article.id, stored]));
+  const inText = soughtIn(expression, textFields);
+  const inTitle = soughtIn(expression, fieldBits.title);
+  // One may have been deleted since the index was read.
+  return ids.flatMap((id) => {
+    const stored = byId.get(id);
+    return stored ? [{ ...hitOf(stored, inText, inTitle), isSaved: saved.has(id) }] : [];
+  });
 }
 
-/** Null for a filter that lets everything through. */
-async function idsAmong(store: SearchStore, filter: LibraryFilter): Promise<Set<ArticleId> | null> {
-  const isOpen = Object.values(filter).every((value) => value === undefined || value === false);
-  return isOpen ? null : new Set(await store.listLibraryIds(filter));
+function hitOf(
+  stored: StoredArticle,
+  inText: readonly SoughtWords[],
+  inTitle: readonly SoughtWords[],
+): Omit<SearchHit, 'isSaved'> {
+  const { article, analysis } = stored;
+  const found = passageOf(stored, inText);
+  return {
+    article,
+    passage: found?.passage ?? null,
+    matches: found?.matches ?? [],
+    titleMatches: highlightsIn(article.title, analysis.language, inTitle).spans,
+  };
 }
 
-/** Those with all the words; only where there is none, those with most of them. */
-async function rank(
-  store: SearchStore,
-  query: ParsedQuery,
-  { sought, among }: { sought: SoughtTerms; among: ReadonlySet<ArticleId> | null },
-): Promise<Article[]> {
-  const collection = await store.collectionSize();
-  const isAmong = ({ articleId }: Scored) => among === null || among.has(articleId);
-  const holders = rankHolders(sought.required, sought.excluded, collection).filter(isAmong);
-  const barred = new Set(
-    sought.excluded.flatMap((term) => term.postings.map((posting) => posting.articleId)),
+const maximumTold = 5;
+
+/** The words of the hits that have one of the terms, as they are written there. */
+function wordsWith(terms: ReadonlySet<string>, hits: readonly SearchHit[]): string[] {
+  const sought: SoughtWords[] = [[{ terms, beginnings: [] }]];
+  const words = hits.flatMap(({ article, passage }) =>
+    [article.title, passage?.text ?? ''].flatMap((text) =>
+      highlightsIn(text, article.language, sought).spans.map(({ start, end }) => text.slice(start, end)),
+    ),
   );
-  const ranked =
-    holders.length > 0 || sought.phrases.length > 0
-      ? holders
-      : scoreBm25(sought.required, collection).filter(
-          (one) =>
-            one.matched * 2 > query.parts.length - sought.joining.length &&
-            !barred.has(one.articleId) &&
-            isAmong(one),
-        );
-  return byTitleToo(store, ranked.slice(0, consideredArticles), sought);
-}
-
-async function byTitleToo(
-  store: SearchStore,
-  ranked: readonly Scored[],
-  sought: SoughtTerms,
-): Promise<Article[]> {
-  const articles = await store.getArticles(ranked.map((one) => one.articleId));
-  const scoreById = new Map(ranked.map((one) => [one.articleId, one.score]));
-  const wordCount = Math.max(1, sought.required.length);
-  return articles
-    .filter((article) => holdsJoiningWords(article, sought.joining))
-    .map((article) => {
-      const title = termsOfText(article.title, article.language);
-      const inTitle = coverage(title, sought.terms) * title.size;
-      const bonus = titleBonus * Math.min(1, inTitle / wordCount);
-      return { article, score: (scoreById.get(article.id) ?? 0) * (1 + bonus) };
-    })
-    .sort((one, other) => other.score - one.score || other.article.date - one.article.date)
-    .map(({ article }) => article);
-}
-
-/** Only operators were typed ("source:harbour is:saved"): the newest that they name. */
-async function listFor(store: SearchStore, query: ParsedQuery, filter: LibraryFilter): Promise<Article[]> {
-  if (query.sources.length === 0 && query.isSaved === null) return [];
-  const ids = await store.listLibraryIds(filter);
-  const found: Article[] = [];
-  for (let at = 0; at < ids.length && found.length < consideredArticles; at += consideredArticles) {
-    const heads = await store.getArticles(ids.slice(at, at + consideredArticles));
-    found.push(...heads.filter((article) => isFromWanted(article, query)));
-  }
-  return found;
-}
-
-const isWanted = (article: Article, query: ParsedQuery, isSaved: boolean): boolean =>
-  (query.isSaved === null || query.isSaved === isSaved) && isFromWanted(article, query);
-
-function isFromWanted(article: Article, query: ParsedQuery): boolean {
-  const isFrom = (source: string) =>
-    article.source.name.toLowerCase().includes(source) || article.source.host.toLowerCase().includes(source);
-  return (query.sources.length === 0 || query.sources.some(isFrom)) && !query.excludedSources.some(isFrom);
-}
-
-const needsText = ({ phrases, excludedPhrases }: SoughtTerms): boolean =>
-  phrases.length > 0 || excludedPhrases.length > 0;
-
-function holdsPhrases(stored: StoredArticle, sought: SoughtTerms): boolean {
-  if (!needsText(sought)) return true;
-  const text = fold(`${stored.revision.title}\n${stored.revision.dek ?? ''}\n${stored.revision.text}`);
-  return (
-    sought.phrases.every((one) => text.includes(one)) &&
-    !sought.excludedPhrases.some((one) => text.includes(one))
-  );
-}
-
-function hitOf(stored: StoredArticle, sought: SoughtTerms): Omit<SearchHit, 'isSaved'> {
-  const found = passageOf(stored, sought);
-  return { article: stored.article, passage: found?.passage ?? null, matches: found?.matches ?? [] };
+  return [...new Set(words.map((word) => word.toLowerCase()))].slice(0, maximumTold);
 }

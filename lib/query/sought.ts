@@ -1,119 +1,154 @@
-/** From what the reader typed to the terms that the index knows. */
-import type { TermPostings } from '@/lib/index/bm25';
-import type { ParsedQuery, QueryPart } from '@/lib/index/query-syntax';
-import type { Article, ArticleId } from '@/lib/model/article';
-import type { Store } from '@/lib/store/store';
-import { indexTermsOf } from '@/lib/text/index-terms';
+/** From what the reader typed to what the index is asked. */
+import { entityTypeBits, fieldBits } from '@/lib/index/document';
+import type { Expression } from '@/lib/index/expression';
+import { nameBeginnings, tagKey } from '@/lib/index/keys';
+import type { OperatorName, ParsedQuery, Query } from '@/lib/index/query';
+import type { ArticleId } from '@/lib/model/article';
+import type { ArticleMark } from '@/lib/model/library';
 import { fold } from '@/lib/text/normalise';
+import { cutRuns, type Place, placesOf } from './places';
 
-export interface SoughtTerms {
-  required: TermPostings[];
-  /** Words that only join others in some language ("the", "son" in French): see `holdsJoiningWords`. */
-  joining: JoiningWord[];
-  excluded: TermPostings[];
-  /** All terms that the required parts stand for, to find the words in a text. */
-  terms: ReadonlySet<string>;
-  /** Folded; their words must stand together. */
-  phrases: string[];
-  excludedPhrases: string[];
+/** What of the store a query must know before it can be asked. */
+export interface Known {
+  /** The reader's midnight at which a day begins, ms since the epoch; months from 1, out of range as `Date` has it. */
+  startOfDay: (year: number, month: number, day: number) => number;
+  marked: ReadonlyMap<ArticleMark, ReadonlySet<ArticleId>>;
+  /** Keys of all sources, as `sourceKey` makes them. */
+  sourceKeys: readonly string[];
+  /** By the words sought in stories' titles. */
+  storyArticles: ReadonlyMap<string, ReadonlySet<ArticleId>>;
+  /** Terms of the index by their beginnings, for a phrase whose last word is only begun. */
+  termsByBeginning: ReadonlyMap<string, readonly string[]>;
+  /** Terms much like a word, by the word as typed; none where only the words themselves are sought. */
+  likeTerms: ReadonlyMap<string, readonly string[]>;
 }
 
-interface JoiningWord {
-  word: string;
-  holders: ReadonlySet<ArticleId>;
-}
+export const expressionOf = ({ root, isOpen }: ParsedQuery, known: Known): Expression =>
+  expressionFor(root, isOpen, known) ?? { kind: 'any', parts: [] };
 
-/** Such a word stands in no index of the languages that it joins words in; in an article of any other it must stand. */
-export const holdsJoiningWords = (
-  { id, language }: Pick<Article, 'id' | 'language'>,
-  joining: readonly JoiningWord[],
-): boolean =>
-  joining.every(({ word, holders }) => holders.has(id) || indexTermsOf(word, language).length === 0);
-
-/** A query does not say its language, so that its words are stemmed as each of these would. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'und'];
-const maximumPrefixTerms = 30;
-
-export async function resolveQuery(
-  store: Pick<Store, 'postingsOf' | 'termsWithPrefix'>,
-  query: ParsedQuery,
-): Promise<SoughtTerms> {
-  const [required, excluded] = await Promise.all([
-    Promise.all(query.parts.flatMap(wordsOf).map((part) => alternativesOf(store, part))),
-    // Each word of an excluded phrase may stand there: the phrase itself is looked for in the text.
-    Promise.all(
-      query.excluded.filter((part) => part.kind !== 'phrase').map((part) => alternativesOf(store, part)),
-    ),
-  ]);
-  const slotsOf = (isJoining: boolean) =>
-    required.filter((one) => one.isJoining === isJoining).flatMap(({ slots }) => slots);
-  // Where there is nothing but such words they are what is sought.
-  const isOfJoining = slotsOf(false).length === 0;
-  const requiredSlots = isOfJoining ? slotsOf(true) : slotsOf(false);
-  const joining = isOfJoining ? [] : required.filter((one) => one.isJoining);
-  const excludedSlots = excluded.flatMap(({ slots }) => slots);
-  const joiningSlots = joining.flatMap(({ slots }) => slots);
-  const postings = await store.postingsOf([...requiredSlots, ...excludedSlots, ...joiningSlots].flat());
-  const toPostings = (slot: readonly string[]) => ({
-    postings: slot.flatMap((term) => postings.get(term) ?? []),
-  });
-  const found = await Promise.all(
-    requiredSlots.map(async (slot, index) => {
-      const known = toPostings(slot);
-      const isLast = index === requiredSlots.length - 1 && query.parts.at(-1)?.kind === 'word';
-      if (known.postings.length > 0 || !isLast) return { slot, ...known };
-      // While the last word is being typed, its beginning is sought.
-      const longer = await longerTerms(store, slot);
-      const theirs = await store.postingsOf(longer);
-      return { slot: longer, postings: [...theirs.values()].flat() };
-    }),
-  );
-  return {
-    required: found,
-    joining: joining.map(({ word, slots }) => ({
-      word,
-      holders: new Set(toPostings(slots.flat()).postings.map(({ articleId }) => articleId)),
-    })),
-    excluded: excludedSlots.map(toPostings),
-    terms: new Set(found.flatMap(({ slot }) => slot)),
-    phrases: phrasesOf(query.parts),
-    excludedPhrases: phrasesOf(query.excluded),
-  };
-}
-
-const phrasesOf = (parts: readonly QueryPart[]): string[] =>
-  parts.filter((part) => part.kind === 'phrase').map((part) => fold(part.text));
-
-/** A phrase by its words: languages drop different ones of them, and then their terms no longer stand side by side. */
-const wordsOf = (part: QueryPart): QueryPart[] =>
-  part.kind === 'phrase' ? part.text.split(/\s+/).map((text) => ({ kind: 'word', text })) : [part];
-
-interface Alternatives {
-  word: string;
-  /** For each term of the word, the terms that may stand for it. */
-  slots: string[][];
-  /** Whether some language leaves the word out of its index. */
-  isJoining: boolean;
-}
-
-async function alternativesOf(store: Pick<Store, 'termsWithPrefix'>, part: QueryPart): Promise<Alternatives> {
-  const word = part.text;
-  if (part.kind === 'prefix') {
-    const found = await store.termsWithPrefix(fold(word), maximumPrefixTerms);
-    return { word, slots: [found], isJoining: false };
+/** Null for what says nothing, such as a sign alone. */
+function expressionFor(query: Query, isOpen: boolean, known: Known): Expression | null {
+  switch (query.kind) {
+    case 'all':
+    case 'any': {
+      const parts = query.parts.flatMap(
+        (part, index) => expressionFor(part, isOpen && index === query.parts.length - 1, known) ?? [],
+      );
+      return parts.length > 1 ? { kind: query.kind, parts } : (parts[0] ?? null);
+    }
+    case 'not': {
+      const part = expressionFor(query.part, isOpen, known);
+      return part && { kind: 'not', part };
+    }
+    case 'operator':
+      return ofOperator(query.name, query.value, isOpen, known);
+    default: {
+      const like = query.kind === 'word' ? (known.likeTerms.get(query.text) ?? []) : [];
+      const parts = placesOfLeaf(query, isOpen).flatMap((places) => ofPlaces(places, known, { like }) ?? []);
+      return parts.length > 1 ? { kind: 'all', parts } : (parts[0] ?? null);
+    }
   }
-  const readings = languages.map((language) => indexTermsOf(word, language));
-  const length = Math.max(...readings.map((terms) => terms.length));
-  const complete = readings.filter((terms) => terms.length === length);
-  return {
-    word,
-    slots: Array.from({ length }, (_, at) => [...new Set(complete.flatMap((terms) => terms[at] ?? []))]),
-    isJoining: length > 0 && readings.some((terms) => terms.length === 0),
-  };
 }
 
-const longerTerms = async (
-  store: Pick<Store, 'termsWithPrefix'>,
-  slot: readonly string[],
-): Promise<string[]> =>
-  (await Promise.all(slot.map((term) => store.termsWithPrefix(term, maximumPrefixTerms)))).flat();
+type WordLeaf = Extract<Query, { kind: 'word' | 'phrase' | 'prefix' }>;
+
+/** Of each of the words or phrases that all must be there. */
+export function placesOfLeaf(leaf: WordLeaf, isOpen: boolean): Place[][] {
+  if (leaf.kind === 'prefix') return [placesOf(leaf.text, { isOpen: true })];
+  const texts = leaf.kind === 'phrase' ? [leaf.text] : cutRuns(leaf.text);
+  return texts.map((text, index) =>
+    placesOf(text, { isOpen: isOpen && index === texts.length - 1 && text.length >= shortestOpen }),
+  );
+}
+
+/** One letter is the beginning of too much. */
+const shortestOpen = 2;
+
+interface PlaceOptions {
+  fields?: number;
+  like?: readonly string[];
+}
+
+function ofPlaces(
+  places: readonly Place[],
+  known: Pick<Known, 'termsByBeginning'>,
+  { fields, like = [] }: PlaceOptions = {},
+): Expression | null {
+  const within = fields === undefined ? {} : { fields };
+  const [first] = places;
+  if (!first) return null;
+  if (places.length > 1) {
+    const words = places.map(({ terms, beginnings }) => [
+      ...terms,
+      ...beginnings.flatMap((beginning) => known.termsByBeginning.get(beginning) ?? []),
+    ]);
+    return { kind: 'phrase', words, ...within };
+  }
+  const word: Expression = { kind: 'word', terms: [...first.terms, ...like], ...within };
+  const prefix: Expression = { kind: 'prefix', prefixes: first.beginnings, ...within };
+  if (first.beginnings.length === 0) return word;
+  return word.terms.length === 0 ? prefix : { kind: 'any', parts: [word, prefix] };
+}
+
+/** As a condition: what a sort of thing the article is says nothing of how well it answers. */
+const onlyIf = (part: Expression): Expression => ({ kind: 'not', part: { kind: 'not', part } });
+const among = (ids: ReadonlySet<ArticleId> | undefined): Expression => ({
+  kind: 'among',
+  ids: ids ?? new Set(),
+});
+
+function ofOperator(name: OperatorName, value: string, isOpen: boolean, known: Known): Expression | null {
+  switch (name) {
+    case 'source': {
+      const sought = fold(value.replace(/\*+$/, ''));
+      const terms = known.sourceKeys.filter((key) => key.includes(sought));
+      return onlyIf({ kind: 'word', terms });
+    }
+    case 'tag':
+      return onlyIf({ kind: 'word', terms: [tagKey(value)], fields: fieldBits.tag });
+    case 'person':
+    case 'organisation':
+    case 'place':
+      return onlyIf(ofName(value, isOpen, entityTypeBits[name]));
+    case 'title':
+      return ofPlaces(placesOfValue(value, isOpen), known, { fields: fieldBits.title });
+    case 'by':
+      return ofPlaces(placesOfValue(value, isOpen), known, { fields: fieldBits.byline });
+    case 'note':
+      return ofPlaces(placesOfValue(value, isOpen), known, { fields: fieldBits.note });
+    case 'story':
+      return among(known.storyArticles.get(value));
+    case 'is':
+      return value === 'unread'
+        ? { kind: 'not', part: among(known.marked.get('read')) }
+        : among(known.marked.get(markOf(value)));
+    case 'before':
+      return { kind: 'dated', from: Number.NEGATIVE_INFINITY, to: periodOf(value, known).from };
+    case 'after':
+      return { kind: 'dated', from: periodOf(value, known).to, to: Number.POSITIVE_INFINITY };
+  }
+}
+
+/** What is unread is what is not among the read. */
+export const markOf = (value: string): ArticleMark =>
+  value === 'saved' || value === 'noted' ? value : 'read';
+
+export const placesOfValue = (value: string, isOpen: boolean): Place[] =>
+  placesOf(value, { isOpen: isOpen || value.endsWith('*') });
+
+/** Names that hold these words, side by side. */
+function ofName(value: string, isOpen: boolean, fields: number): Expression {
+  const words = fold(value).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  const isBegun = isOpen || value.endsWith('*');
+  const ends = isBegun ? [''] : ['\t', ' '];
+  const prefixes = nameBeginnings(words).flatMap((beginning) => ends.map((end) => beginning + end));
+  return { kind: 'prefix', prefixes, fields };
+}
+
+/** The reader's day, month or year. */
+function periodOf(value: string, { startOfDay }: Known): { from: number; to: number } {
+  const [year = 0, month, day] = value.split('-').map(Number);
+  if (month === undefined) return { from: startOfDay(year, 1, 1), to: startOfDay(year + 1, 1, 1) };
+  if (day === undefined) return { from: startOfDay(year, month, 1), to: startOfDay(year, month + 1, 1) };
+  return { from: startOfDay(year, month, day), to: startOfDay(year, month, day + 1) };
+}

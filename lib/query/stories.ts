@@ -1,4 +1,4 @@
-import type { Story } from '@/lib/model/story';
+import type { Story, StoryId } from '@/lib/model/story';
 import type { StoryLine } from '@/lib/model/story-page';
 import type { Store } from '@/lib/store/store';
 import { gistOf } from './gist';
@@ -9,11 +9,16 @@ export type StoriesStore = Pick<
   | 'followedArticles'
   | 'storyOf'
   | 'listStories'
+  | 'listStoryIds'
+  | 'getStories'
   | 'getArticles'
   | 'getStored'
   | 'readingsAmong'
   | 'storyMarksAmong'
 >;
+
+/** Stories on a screen or two. */
+const firstLength = 30;
 
 interface StoriesOptions {
   offset: number;
@@ -41,6 +46,30 @@ export async function listStories(
   const found = [...first, ...others];
   const lines = await Promise.all(found.slice(0, limit).map((story) => readLine(store, story)));
   return { lines, hasMore: found.length > limit };
+}
+
+/** The first stories' ids at once, then those of all, in the order of `listStories`. */
+export async function* walkStories(
+  store: StoriesStore,
+  { followedOnly }: { followedOnly: boolean },
+): AsyncGenerator<StoryId[]> {
+  const followed = (await followedStories(store)).map((story) => story.id);
+  if (followedOnly) return yield followed;
+  const first = await store.listStories({ offset: 0, limit: firstLength, except: followed });
+  yield [...followed, ...first.map((story) => story.id)];
+  if (first.length < firstLength) return;
+  const barred = new Set(followed);
+  yield [...followed, ...(await store.listStoryIds()).filter((id) => !barred.has(id))];
+}
+
+/** By id; those that are gone are left out. */
+export async function storyLines(
+  store: StoriesStore,
+  ids: readonly StoryId[],
+): Promise<Map<StoryId, StoryLine>> {
+  const stories = await store.getStories(ids);
+  const lines = await Promise.all(stories.map((story) => readLine(store, story)));
+  return new Map(lines.map((line) => [line.id, line]));
 }
 
 /** Whatever their size: the reader follows a story from its first article on. */

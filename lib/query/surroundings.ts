@@ -2,14 +2,16 @@
  * What the panel's sections are drawn from, read once: the open article, its story, and the articles like it.
  * Everything is capped, so that a briefing costs the same with ten articles stored and with ten thousand.
  */
-import type { Entity, EntityId } from '@/lib/model/analysis';
+import { articleTableOf } from '@/lib/index/article-table';
+import { entityKey } from '@/lib/index/keys';
+import { numbersWith } from '@/lib/index/read-postings';
+import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
 import type { Highlight, Note, Reading } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';
 import type { Store } from '@/lib/store/store';
-import { queryTermsOf } from './query-terms';
-import { type RankedArticle, rankRelated, rarestTerms } from './rank-related';
+import { type RankedArticle, rankRelated, relatedQueryOf, termsOfRelated } from './rank-related';
 
 export type SurroundingsStore = Pick<
   Store,
@@ -17,10 +19,7 @@ export type SurroundingsStore = Pick<
   | 'getManyStored'
   | 'getArticles'
   | 'storyOf'
-  | 'postingsOf'
-  | 'countArticlesWith'
-  | 'collectionSize'
-  | 'countArticlesNaming'
+  | 'readIndex'
   | 'countRevisions'
   | 'getSave'
   | 'getTags'
@@ -66,8 +65,6 @@ const maximumStoryArticles = 40;
 /** Of the story's articles, how many are taken nearest to the open one's date; the rest is spread over the story. */
 const nearestStoryArticles = 24;
 const maximumRelated = 20;
-const maximumQueryTerms = 60;
-const maximumCountedEntities = 40;
 /** Longest story that is looked through for the articles to take, in articles. */
 const maximumStoryLook = 500;
 
@@ -85,20 +82,13 @@ export async function loadSurroundings(
     store.getNotes(articleId),
   ]);
   if (!open) return null;
-  const terms = queryTermsOf(
-    { title: open.revision.title, text: open.revision.text, language: open.analysis.language },
-    maximumQueryTerms,
-  );
-  const [storyHeads, counts, collection, articleCounts] = await Promise.all([
+  const query = relatedQueryOf(open);
+  const [storyHeads, view] = await Promise.all([
     story ? store.getArticles(story.articleIds.slice(-maximumStoryLook)) : [],
-    store.countArticlesWith(terms.map(({ term }) => term)),
-    store.collectionSize(),
-    store.countArticlesNaming(mostNamed(open.analysis.entities)),
+    store.readIndex({ terms: termsOfRelated(query) }),
   ]);
-  const rare = rarestTerms(terms, counts, collection.articleCount);
-  const postings = await store.postingsOf(rare.map(({ term }) => term));
-  const query = { articleId, terms: rare, date: open.article.date };
-  const ranked = rankRelated(query, postings, collection, maximumRelated);
+  const table = articleTableOf(view.segments);
+  const ranked = rankRelated(view, table, query, maximumRelated);
   const storyIds = thinOut(storyHeads, open.article).map((article) => article.id);
   const wanted = new Set([...storyIds, ...ranked.map((entry) => entry.articleId)]);
   wanted.delete(articleId);
@@ -119,8 +109,8 @@ export async function loadSurroundings(
       .flatMap((id) => storedById.get(id) ?? [])
       .sort((one, other) => one.article.date - other.article.date),
     related: ranked.flatMap((entry) => candidateOf(entry, storedById)),
-    articleCounts,
-    articleCount: collection.articleCount,
+    articleCounts: new Map(query.entities.map((id) => [id, numbersWith(view, entityKey(id)).length])),
+    articleCount: table.count,
     readings,
     highlights,
     notes,
@@ -142,12 +132,6 @@ async function revisionsOf(
   const known = [newest, ...found].filter((one) => one !== null);
   return new Map(known.map((one) => [one.revision, one]));
 }
-
-const mostNamed = (entities: readonly Entity[]): EntityId[] =>
-  [...entities]
-    .sort((one, other) => other.mentions.length - one.mentions.length)
-    .slice(0, maximumCountedEntities)
-    .map((entity) => entity.id);
 
 function candidateOf(
   entry: RankedArticle,

@@ -1,9 +1,12 @@
-/** Analyses, and which of them are older than the code that makes them. */
+/** Analyses and documents of the index, and which of them are older than the code that makes them. */
+import type { IndexDocument } from '@/lib/index/document';
 import type { Analysis } from '@/lib/model/analysis';
 import type { ArticleId } from '@/lib/model/article';
-import { entityTailsOf, storedById } from './articles';
-import type { AnalysisRow, Database } from './database';
-import type { Reanalysed, Stale } from './store';
+import { toArticle } from './articles';
+import type { AnalysisRow, ArticleRow, Database } from './database';
+import { changeIndex } from './index-changes';
+import { ownDocumentsOf, ownWordTables, withOwnDocuments } from './own-words';
+import type { ReadAgain, Stale } from './store';
 
 export const analysisVerbs = (db: Database) => ({
   async nextStale(version: number, limit: number): Promise<Stale | null> {
@@ -14,45 +17,77 @@ export const analysisVerbs = (db: Database) => ({
       .toArray();
     const last = rows.at(-1);
     if (!last) return null;
-    const stored = await storedById(
-      db,
-      rows.map(({ id }) => id),
-    );
-    return {
-      upTo: last.number,
-      articles: stored.filter(({ analysis }) => analysis.analysisVersion < version),
-    };
+    const [revisions, analyses] = await Promise.all([
+      db.revisions.bulkGet(rows.map((row): [ArticleId, number] => [row.id, row.revision])),
+      db.analyses.bulkGet(rows.map(({ id }) => id)),
+    ]);
+    const articles = rows.flatMap((row, index) => {
+      const revision = revisions[index];
+      const analysis = analyses[index]?.analysis ?? null;
+      return revision ? [{ article: toArticle(row), revision, analysis }] : [];
+    });
+    return { upTo: last.number, articles };
   },
 
   /** One transaction, so that it may be cut at any point. Answers the articles that changed. */
-  replaceAnalyses: ({ version, upTo, analyses }: Reanalysed): Promise<ArticleId[]> =>
-    db.transaction('rw', [db.articles, db.analyses, db.counts, db.meta], async () => {
-      const changed: ArticleId[] = [];
-      for (const analysis of analyses) {
-        const row = await db.articles.get(analysis.articleId);
-        // Deleted or revised meanwhile: the analysis speaks of words that are not the newest.
-        if (row?.revision !== analysis.revision) continue;
-        await db.articles.update(row.id, { kind: analysis.kind, language: analysis.language });
-        await db.analyses.put(toAnalysisRow(analysis));
-        changed.push(row.id);
-      }
-      // Counted on names that may not be found any more.
-      if (changed.length > 0) await db.counts.where('key').between(['entity', ''], ['entity', []]).delete();
+  replaceDerived: ({ version, upTo, articles }: ReadAgain): Promise<ArticleId[]> =>
+    db.transaction('rw', [...ownWordTables(db), db.analyses, db.meta], async () => {
+      const stored = await db.articles.bulkGet(articles.map(({ document }) => document.articleId));
+      const current = articles.flatMap(({ analysis, document }, index) => {
+        const row = stored[index];
+        // Deleted or revised meanwhile: what was made speaks of words that are not the newest.
+        return row && row.revision === analysis.revision ? [{ row, analysis, document }] : [];
+      });
+      const changed = await indexAnew(
+        db,
+        current.map(({ row, analysis: { kind, language }, document }) => ({
+          row: { ...row, kind, language },
+          document: { ...document, number: row.number },
+        })),
+      );
+      await db.analyses.bulkPut(current.map(({ analysis }) => toAnalysisRow(analysis)));
       await db.meta.bulkPut([
-        { key: 'analysed-by', value: version },
-        { key: 'analysed-up-to', value: upTo },
+        { key: 'derived-by', value: version },
+        { key: 'derived-up-to', value: upTo },
       ]);
       return changed;
     }),
+
+  async derivedProgress(version: number): Promise<{ done: number; total: number } | null> {
+    return db.transaction('r', db.articles, db.meta, async () => {
+      const upTo = await lastCurrent(db, version);
+      const [left, total] = await Promise.all([
+        db.articles.where('number').above(upTo).count(),
+        db.articles.count(),
+      ]);
+      return left === 0 ? null : { done: total - left, total };
+    });
+  },
 });
 
-export function toAnalysisRow(analysis: Analysis): AnalysisRow {
-  const entityIds = [...new Set(analysis.entities.map((entity) => entity.id))];
-  return { articleId: analysis.articleId, entityIds, entityTails: entityTailsOf(entityIds), analysis };
+export const toAnalysisRow = (analysis: Analysis): AnalysisRow => ({
+  articleId: analysis.articleId,
+  analysis,
+});
+
+/** Both documents of these articles, in place of what there was of them. */
+async function indexAnew(
+  db: Database,
+  articles: readonly { row: ArticleRow; document: IndexDocument }[],
+): Promise<ArticleId[]> {
+  const rows = articles.map(({ row }) => row);
+  const own = await ownDocumentsOf(db, rows);
+  const numbers = await changeIndex(db, {
+    add: [...articles.map(({ document }) => document), ...own.filter((one) => one !== null)],
+    remove: rows.flatMap((row) => [row.document, row.ownDocument]),
+  });
+  const withText = rows.map((row, index): ArticleRow => ({ ...row, document: numbers[index] ?? 0 }));
+  await db.articles.bulkPut(withOwnDocuments(withText, own, numbers.slice(rows.length)));
+  return rows.map(({ id }) => id);
 }
 
-/** The number of the last article up to which all analyses are of that version. */
+/** The number of the last article up to which all that is derived was made by that version. */
 async function lastCurrent(db: Database, version: number): Promise<number> {
-  const [by, upTo] = await db.meta.bulkGet(['analysed-by', 'analysed-up-to']);
+  const [by, upTo] = await db.meta.bulkGet(['derived-by', 'derived-up-to']);
   return by?.value === version ? (upTo?.value ?? 0) : 0;
 }

@@ -1,9 +1,8 @@
 /** Reads of what is stored on articles and entities. */
-import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import { damageOf } from '@/lib/model/damage';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { ArticleRow, Database } from './database';
-import { countEach } from './remembered-counts';
 
 export const articleVerbs = (db: Database) => ({
   async findArticleId(addresses: readonly string[]): Promise<ArticleId | null> {
@@ -33,51 +32,8 @@ export const articleVerbs = (db: Database) => ({
   countArticles: (): Promise<number> => db.articles.count(),
 });
 
-export const entityVerbs = (db: Database) => ({
-  async articlesNaming(entity: EntityId, limit: number): Promise<ArticleId[]> {
-    const ids = await db.analyses.where('entityIds').equals(entity).primaryKeys();
-    const articles = await articlesById(db, ids);
-    return articles
-      .sort((one, other) => other.date - one.date)
-      .slice(0, limit)
-      .map((article) => article.id);
-  },
-
-  countArticlesNaming: (entities: readonly EntityId[]): Promise<Map<EntityId, number>> =>
-    countEach(db, 'entity', {
-      names: entities,
-      count: (entity) => db.analyses.where('entityIds').equals(entity).count(),
-    }),
-
-  /** Names that start with the phrase come first, then those that hold it further on. */
-  async entitiesLike(foldedPhrase: string, limit: number): Promise<EntityId[]> {
-    if (foldedPhrase.trim() === '') return [];
-    const found = new Set<EntityId>();
-    for (const index of ['entityIds', 'entityTails'] as const) {
-      const keys = await db.analyses
-        .where(index)
-        .startsWith(foldedPhrase)
-        .limit(limit * 10)
-        .uniqueKeys();
-      for (const key of keys as string[]) {
-        const isWhole = !/^[\p{L}\p{N}]/u.test(key.slice(foldedPhrase.length));
-        if (isWhole) found.add(key.slice(key.indexOf('\t') + 1));
-      }
-    }
-    return [...found].slice(0, limit);
-  },
-});
-
-/** `jong un⇥kim jong un`, `un⇥kim jong un`: where a name is found by its later words. */
-export function entityTailsOf(ids: readonly EntityId[]): string[] {
-  return ids.flatMap((id) => {
-    const words = id.split(' ');
-    return words.slice(1).map((_, index) => `${words.slice(index + 1).join(' ')}\t${id}`);
-  });
-}
-
 export function toArticle(row: ArticleRow): Article {
-  const { passingSince: _, ...article } = row;
+  const { passingSince: _, document: _document, ownDocument: _own, ...article } = row;
   return article;
 }
 
@@ -92,7 +48,7 @@ async function articlesById(db: Database, ids: readonly ArticleId[]): Promise<Ar
 }
 
 /** One transaction, so that an article never meets the analysis of another revision. */
-export const storedById = (db: Database, ids: readonly ArticleId[]): Promise<StoredArticle[]> =>
+const storedById = (db: Database, ids: readonly ArticleId[]): Promise<StoredArticle[]> =>
   db.transaction('r', [db.articles, db.revisions, db.analyses], async () => {
     const articles = await articlesById(db, ids);
     const [revisions, analyses] = await Promise.all([
@@ -102,6 +58,7 @@ export const storedById = (db: Database, ids: readonly ArticleId[]): Promise<Sto
     return articles.flatMap((article, index) => {
       const revision = revisions[index];
       const analysis = analyses[index]?.analysis;
-      return revision && analysis ? [{ article, revision, analysis }] : [];
+      const isWhole = revision && analysis && damageOf(article, revision, analysis) === null;
+      return isWhole ? [{ article, revision, analysis }] : [];
     });
   });

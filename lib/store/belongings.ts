@@ -5,7 +5,6 @@
 import type { Collection, Table } from 'dexie';
 import type { ArticleId } from '@/lib/model/article';
 import type { Belongings, Database } from './database';
-import { countOutOfIndex } from './search-index';
 
 /** Stories, which belong to several articles, are not among them. */
 type TableName = keyof Belongings;
@@ -15,7 +14,6 @@ type Key = string | (string | number)[];
 const severalByTable = {
   revisions: (db: Database, id: ArticleId) => db.revisions.where(':id').between([id], [id, []]),
   addresses: (db: Database, id: ArticleId) => db.addresses.where('articleId').equals(id),
-  postings: (db: Database, id: ArticleId) => db.postings.where(':id').between([id], [id, []]),
   tags: (db: Database, id: ArticleId) => db.tags.where(':id').between([id], [id, []]),
   highlights: (db: Database, id: ArticleId) => db.highlights.where('receipt.articleId').equals(id),
   notes: (db: Database, id: ArticleId) => db.notes.where('articleId').equals(id),
@@ -23,7 +21,7 @@ const severalByTable = {
 
 type NameOfSeveral = keyof typeof severalByTable;
 
-const tablesOfAll: readonly TableName[] = ['articles', 'analyses', 'revisions', 'addresses', 'postings'];
+const tablesOfAll: readonly TableName[] = ['articles', 'analyses', 'revisions', 'addresses'];
 
 /** The reader's own, of few articles: whose they are, read up to a limit. */
 const holdersByTable: Partial<
@@ -41,15 +39,11 @@ const holdersByTable: Partial<
 
 const tableNames = [...tablesOfAll, ...Object.keys(holdersByTable)] as readonly TableName[];
 
-/** One for each id, in their order; those of the table `except` are left out. */
-export async function readBelongings(
-  db: Database,
-  ids: readonly ArticleId[],
-  { except }: { except?: TableName | undefined } = {},
-): Promise<Belongings[]> {
+/** One for each id, in their order. */
+export async function readBelongings(db: Database, ids: readonly ArticleId[]): Promise<Belongings[]> {
   const byTable = await Promise.all(
     tableNames.map(async (name) => {
-      const holders = name === except ? [] : await holdersAmong(db, name, ids);
+      const holders = await holdersAmong(db, name, ids);
       const lists = isOfSeveral(name)
         ? await Promise.all(holders.map((id) => collectionOf(db, name, id).toArray()))
         : (await tableOf(db, name).bulkGet([...holders])).map((row) => (row === undefined ? [] : [row]));
@@ -76,7 +70,7 @@ export async function deleteRows(db: Database, belongings: readonly Belongings[]
   await Promise.all(deletions);
 }
 
-/** For good, unread, and out of the search index. Must run inside a transaction over all tables. */
+/** For good and unread. Must run inside a transaction over all tables. */
 export async function deleteBelongings(db: Database, ids: readonly ArticleId[]): Promise<void> {
   const deletions = tableNames.map(async (name) => {
     const holders = await holdersAmong(db, name, ids);
@@ -90,7 +84,6 @@ export async function deleteBelongings(db: Database, ids: readonly ArticleId[]):
 
 async function deleteKeys(db: Database, name: TableName, keys: Key[]): Promise<void> {
   if (keys.length === 0) return;
-  if (name === 'postings') await countOutOfIndex(db, keys as [string, number, number][]);
   await tableOf(db, name).bulkDelete(keys);
 }
 

@@ -7,7 +7,8 @@ import type { ArticleId } from '@/lib/model/article';
 import type { HighlightId } from '@/lib/model/reader';
 import { deleteRows, readBelongings } from './belongings';
 import type { BinRow, Database, DeletedThing } from './database';
-import { deleteHidden, fewestHidden, hidePostings, settleHidden } from './hidden-postings';
+import { changeIndex } from './index-changes';
+import { indexOwnWords } from './own-words';
 import { restoreArticles, restoreHighlight } from './restore';
 import { StoreError } from './store-error';
 import { leaveStories, rejoinStories } from './story-membership';
@@ -24,21 +25,21 @@ export const binVerbs = (db: Database) => ({
   /** Answers those that were there. */
   async deletePart(ids: readonly ArticleId[], part: DeletionPart): Promise<ArticleId[]> {
     const stored = (await db.articles.bulkGet([...new Set(ids)])).flatMap((row) => row?.id ?? []);
-    const areHidden = stored.length >= fewestHidden;
-    const belongings = await readBelongings(db, stored, areHidden ? { except: 'postings' } : {});
+    const belongings = await readBelongings(db, stored);
     const stories = await leaveStories(db, new Set(stored));
     await deleteRows(db, belongings);
-    const binKeys = await layInBin(
+    const rows = belongings.flatMap(({ articles }) => articles);
+    await changeIndex(db, { remove: rows.flatMap((row) => [row.document, row.ownDocument]) });
+    await layInBin(
       db,
       part,
-      belongings.map((rows): DeletedThing => ({ kind: 'article', rows })),
+      belongings.map((theirs): DeletedThing => ({ kind: 'article', rows: theirs })),
     );
     await layInBin(
       db,
       part,
       stories.map((left): DeletedThing => ({ kind: 'story', left })),
     );
-    if (areHidden) await hidePostings(db, stored, { binKeys, deletedAt: part.at });
     return stored;
   },
 
@@ -51,6 +52,7 @@ export const binVerbs = (db: Database) => ({
     );
     await db.highlights.delete(id);
     await db.notes.bulkDelete(notes.map((note) => note.id));
+    await indexOwnWords(db, [articleId]);
     await layInBin(db, part, [{ kind: 'highlight', highlight, notes }]);
     return [articleId];
   },
@@ -68,17 +70,9 @@ export const binVerbs = (db: Database) => ({
   async restorePart(deletionId: string, part: number): Promise<ArticleId[]> {
     const rows = await db.bin.where('[deletionId+part]').equals([deletionId, part]).toArray();
     const things = rows.map((row) => row.thing);
-    const articles = rows.flatMap(({ key = 0, thing }) =>
-      thing.kind === 'article' ? [{ binKey: key, rows: thing.rows }] : [],
-    );
-    await settleHidden(
-      db,
-      articles.flatMap((one) => one.rows.articles.map(({ id }) => id)),
-      articles.flatMap((one) => one.rows.articles.map(() => one.binKey)),
-    );
     const touched = await restoreArticles(
       db,
-      articles.map((one) => one.rows),
+      things.flatMap((thing) => (thing.kind === 'article' ? [thing.rows] : [])),
     );
     await rejoinStories(
       db,
@@ -96,19 +90,14 @@ export const binVerbs = (db: Database) => ({
 
   async emptyBin(before: number): Promise<void> {
     const count = await db.bin.where('deletedAt').below(before).delete();
-    await deleteHidden(db, before);
-    // Their words shall not be left either.
-    if (count > 0) await db.counts.clear();
+    // Their words shall not be left in the index either.
+    if (count > 0) await db.meta.put({ key: 'index-purge', value: 1 });
   },
 });
 
-/** Answers the keys. */
 const layInBin = (
   db: Database,
   { deletionId, part, at }: DeletionPart,
   things: readonly DeletedThing[],
-): PromiseLike<number[]> =>
-  db.bin.bulkAdd(
-    things.map((thing): BinRow => ({ deletionId, part, deletedAt: at, thing })),
-    { allKeys: true },
-  );
+): PromiseLike<number> =>
+  db.bin.bulkAdd(things.map((thing): BinRow => ({ deletionId, part, deletedAt: at, thing })));

@@ -1,31 +1,28 @@
 /** Taking in: one transaction, all of which happens, or nothing. */
+import type { IndexDocument } from '@/lib/index/document';
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { Story } from '@/lib/model/story';
 import { toAnalysisRow } from './analyses';
 import { toArticle } from './articles';
 import type { ArticleRow, Database } from './database';
-import { settleHidden } from './hidden-postings';
-import { putPostings } from './search-index';
+import { changeIndex, indexTables } from './index-changes';
 import type { TakenIn } from './store';
 import { StoreError } from './store-error';
-import { putStories } from './story-membership';
+import { putStories, removeStories } from './story-membership';
 
 export const changeVerbs = (db: Database) => ({
   commitTakenIn: (change: TakenIn): Promise<Article> =>
     db.transaction('rw', articleTables(db), async () => {
-      const { article, revision, analysis, terms, stories } = change;
+      const { article, revision, analysis, document, stories } = change;
       const stored = await db.articles.get(article.id);
       // Deleted after it was compared: without its words it would be an empty row. Taken in again it is whole.
       if (!stored && !revision) throw new StoreError('conflict', `Article ${article.id} is gone`);
       if (revision) await addRevision(db, revision);
       const row = await mergeRow(db, stored ?? null, article);
+      if (document) row.document = await indexText(db, row, document);
       await db.articles.put(row);
       await addAddresses(db, article.id, change.addresses);
       if (analysis) await db.analyses.put(toAnalysisRow(analysis));
-      if (!stored) await settleHidden(db, [article.id]);
-      if (terms) await putPostings(db, terms, row.date);
-      await demandArticlesOf(db, stories.put);
-      await db.stories.bulkDelete(stories.remove);
+      await removeStories(db, stories.remove);
       await putStories(db, stories.put);
       if (change.inboxKey !== null) await db.inbox.delete(change.inboxKey);
       return toArticle(row);
@@ -37,18 +34,21 @@ const articleTables = (db: Database) => [
   db.revisions,
   db.addresses,
   db.analyses,
-  db.postings,
-  db.hiddenPostings,
-  db.bin,
   db.stories,
+  db.storyMembers,
   db.inbox,
   db.meta,
+  ...indexTables(db),
 ];
 
-/** A companion that was deleted after the story was chosen would leave a hole in it: the story is chosen anew. */
-async function demandArticlesOf(db: Database, stories: readonly Story[]): Promise<void> {
-  const rows = await db.articles.bulkGet(stories.flatMap(({ articleIds }) => articleIds));
-  if (rows.includes(undefined)) throw new StoreError('conflict', 'An article of the story is gone');
+/** In place of the document of an earlier revision. Answers its number. */
+async function indexText(db: Database, row: ArticleRow, document: IndexDocument): Promise<number> {
+  const { number, date } = row;
+  const [added = 0] = await changeIndex(db, {
+    add: [{ ...document, number, date }],
+    remove: [row.document],
+  });
+  return added;
 }
 
 /** Receipts point into stored revisions, so the same number never gets other words. */
@@ -66,8 +66,11 @@ async function addRevision(db: Database, revision: NonNullable<TakenIn['revision
 /** What the store knows better than the change: the number, the first arrival, and that it is kept. */
 async function mergeRow(db: Database, stored: ArticleRow | null, article: Article): Promise<ArticleRow> {
   const isPassing = article.isPassing && (stored?.isPassing ?? true);
+  const { document, ownDocument } = stored ?? {};
   const row: ArticleRow = {
     ...article,
+    ...(document !== undefined && { document }),
+    ...(ownDocument !== undefined && { ownDocument }),
     number: stored?.number ?? (await nextNumber(db)),
     takenInAt: stored?.takenInAt ?? article.takenInAt,
     revision: Math.max(stored?.revision ?? 0, article.revision),

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { Analysis, EntityId } from '@/lib/model/analysis';
+import type { PackedBlock, SegmentHead } from '@/lib/index/segment';
+import type { Analysis } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
 import type { Draft } from '@/lib/model/draft';
 import type {
@@ -13,12 +14,17 @@ import type {
   StoryMark,
   Tag,
 } from '@/lib/model/reader';
-import type { Story, StoryId } from '@/lib/model/story';
+import type { StoryId } from '@/lib/model/story';
+import type { ImportFileRow, ImportRow } from './imports';
 import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError, type StoreErrorCode } from './store-error';
+import type { StoryMember, StoryRow } from './story-rows';
 
 export interface ArticleRow extends Article {
   passingSince?: number;
+  /** Numbers of its documents in the index; none where it is yet to be indexed, or the reader wrote nothing. */
+  document?: number;
+  ownDocument?: number;
 }
 
 export interface AddressRow {
@@ -28,42 +34,50 @@ export interface AddressRow {
 
 export interface AnalysisRow {
   articleId: ArticleId;
-  entityIds: EntityId[];
-  /** The ends of names of several words, each with a tab and the id: `jong un⇥kim jong un`. */
-  entityTails: string[];
   analysis: Analysis;
 }
 
-export interface PostingsRow {
-  articleId: ArticleId;
-  length: number;
-  date: number;
-  /** Term and frequency class (see `search-index.ts`). */
-  termKeys: string[];
-}
-
-/** Postings in the index that queries pass over. */
-export interface HiddenPostingsRow {
-  articleId: ArticleId;
-  /** Of the postings. */
-  key: [ArticleId, number, number];
-  /** Of the bin's row that holds the rest of the article. */
-  binKey: number;
-  /** ms since the epoch. */
-  deletedAt: number;
-}
-
-export interface CountRow {
-  key: ['term' | 'entity', string];
-  /** How many articles had it. */
+/** A segment that counts. What is not in the manifest was not finished, or is left to be swept. */
+export interface ManifestEntry {
+  segment: number;
+  /** Numbers of its first and its last document. */
+  first: number;
+  last: number;
+  /** Documents, deleted ones included, and how many of them are deleted. */
   count: number;
-  /** How many articles there were then, and the number of the last that had come. */
-  articleCount: number;
-  lastNumber: number;
+  deleted: number;
+  /** Rises with each change of its row in `deletions`. */
+  deletionsVersion: number;
+  /** Bytes of postings. */
+  size: number;
 }
 
-export interface StoryRow extends Story {
-  keyTerms: string[];
+/** One row: what the index is made of, in the order of documents, and the numbers to be given next. */
+export interface ManifestRow {
+  key: 'index';
+  entries: ManifestEntry[];
+  nextDocument: number;
+  nextSegment: number;
+}
+
+export interface SegmentRow {
+  segment: number;
+  head: SegmentHead;
+  /** Of a small segment, so that it is one row; null where they lie in tables of their own. */
+  inline: { blocks: PackedBlock[]; pages: Uint8Array[] } | null;
+}
+
+export interface DeletionsRow {
+  segment: number;
+  /** Numbers of deleted documents, ascending. */
+  documents: Uint32Array;
+}
+
+/** A block's postings, a block's positions, or a page of the dictionary. */
+export interface BytesRow {
+  segment: number;
+  ordinal: number;
+  bytes: Uint8Array;
 }
 
 export interface InboxTableRow {
@@ -82,7 +96,6 @@ export interface Belongings {
   revisions: Revision[];
   addresses: AddressRow[];
   analyses: AnalysisRow[];
-  postings: PostingsRow[];
   saves: Save[];
   readings: Reading[];
   tags: Tag[];
@@ -114,8 +127,19 @@ export interface BinRow {
   thing: DeletedThing;
 }
 
+export type MetaKey =
+  | 'stamp'
+  | 'next-number'
+  /** By which analysers and tokeniser derived rows were made (`derivedVersion`), and up to which article. */
+  | 'derived-by'
+  | 'derived-up-to'
+  /** 1 where the index holds words of deleted articles that shall not be left anywhere. */
+  | 'index-purge'
+  /** 1 where the index was found damaged. */
+  | 'index-damaged';
+
 export interface MetaRow {
-  key: 'stamp' | 'next-number' | 'index-articles' | 'index-length' | 'analysed-by' | 'analysed-up-to';
+  key: MetaKey;
   value: number;
 }
 
@@ -124,10 +148,14 @@ export interface Tables {
   revisions: Table<Revision, [ArticleId, number]>;
   addresses: Table<AddressRow, string>;
   analyses: Table<AnalysisRow, ArticleId>;
-  postings: Table<PostingsRow, [ArticleId, number, number]>;
-  hiddenPostings: Table<HiddenPostingsRow, ArticleId>;
-  counts: Table<CountRow, CountRow['key']>;
+  manifest: Table<ManifestRow, ManifestRow['key']>;
+  segments: Table<SegmentRow, number>;
+  deletions: Table<DeletionsRow, number>;
+  blocks: Table<BytesRow, [number, number]>;
+  positions: Table<BytesRow, [number, number]>;
+  pages: Table<BytesRow, [number, number]>;
   stories: Table<StoryRow, StoryId>;
+  storyMembers: Table<StoryMember, ArticleId>;
   saves: Table<Save, ArticleId>;
   readings: Table<Reading, ArticleId>;
   tags: Table<Tag, [ArticleId, string]>;
@@ -137,6 +165,8 @@ export interface Tables {
   pictures: Table<Picture, ArticleId>;
   bin: Table<BinRow, number>;
   inbox: Table<InboxTableRow, number>;
+  imports: Table<ImportRow, number>;
+  importFiles: Table<ImportFileRow, number>;
   meta: Table<MetaRow, MetaRow['key']>;
 }
 

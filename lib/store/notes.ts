@@ -2,6 +2,7 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { Highlight, HighlightId, Note, NoteId } from '@/lib/model/reader';
 import type { Database } from './database';
+import { indexOwnWords, ownWordTables } from './own-words';
 import { keepArticle } from './reader-rows';
 import { StoreError } from './store-error';
 
@@ -20,14 +21,18 @@ export const noteVerbs = (db: Database) => ({
     db.highlights.where('receipt.articleId').equals(id).sortBy('createdAt'),
 
   setNote: (note: Omit<Note, 'id' | 'createdAt'>): Promise<void> =>
-    db.transaction('rw', db.articles, db.highlights, db.notes, async () => {
+    db.transaction('rw', [db.highlights, ...ownWordTables(db)], async () => {
       const id = noteIdOf(note);
-      if (note.markdown.trim() === '') return db.notes.delete(id);
+      if (note.markdown.trim() === '') {
+        await db.notes.delete(id);
+        return indexOwnWords(db, [note.articleId]);
+      }
       await keepArticle(db, note.articleId);
       if (note.highlightId !== null) await demandHighlight(db, note.articleId, note.highlightId);
       const createdAt = (await db.notes.get(id))?.createdAt ?? note.updatedAt;
       const { articleId, highlightId, markdown, updatedAt } = note;
       await db.notes.put({ id, articleId, highlightId, markdown, createdAt, updatedAt });
+      await indexOwnWords(db, [articleId]);
     }),
 
   getNotes: (id: ArticleId): Promise<Note[]> => db.notes.where('articleId').equals(id).toArray(),

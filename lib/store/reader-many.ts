@@ -5,6 +5,7 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { Reading } from '@/lib/model/reader';
 import type { Database } from './database';
+import { indexOwnWords, ownWordTables } from './own-words';
 
 export const readerManyVerbs = (db: Database) => ({
   saveMany: (ids: readonly ArticleId[], at: (id: ArticleId) => number): Promise<ArticleId[]> =>
@@ -43,19 +44,21 @@ export const readerManyVerbs = (db: Database) => ({
     }),
 
   addTag: (ids: readonly ArticleId[], tag: string): Promise<ArticleId[]> =>
-    db.transaction('rw', db.articles, db.tags, async () => {
+    db.transaction('rw', ownWordTables(db), async () => {
       const stored = await keepMany(db, ids);
       const tags = await db.tags.bulkGet(stored.map((id): [ArticleId, string] => [id, tag]));
       const changed = stored.filter((_, index) => tags[index] === undefined);
       await db.tags.bulkAdd(changed.map((articleId) => ({ articleId, tag })));
+      await indexOwnWords(db, changed);
       return changed;
     }),
 
   removeTag: (ids: readonly ArticleId[], tag: string): Promise<ArticleId[]> =>
-    db.transaction('rw', db.tags, async () => {
+    db.transaction('rw', ownWordTables(db), async () => {
       const keys = [...new Set(ids)].map((id): [ArticleId, string] => [id, tag]);
       const changed = (await db.tags.bulkGet(keys)).flatMap((row) => row?.articleId ?? []);
       await db.tags.bulkDelete(changed.map((id): [ArticleId, string] => [id, tag]));
+      await indexOwnWords(db, changed);
       return changed;
     }),
 });

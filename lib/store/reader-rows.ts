@@ -3,6 +3,7 @@ import type { ArticleId } from '@/lib/model/article';
 import type { Reading, Save } from '@/lib/model/reader';
 import { tagsOf } from './articles';
 import type { Database } from './database';
+import { indexOwnWords, ownWordTables } from './own-words';
 import { StoreError } from './store-error';
 
 export const readerVerbs = (db: Database) => ({
@@ -37,10 +38,11 @@ export const readerVerbs = (db: Database) => ({
   },
 
   setTags: (id: ArticleId, tags: readonly string[]): Promise<void> =>
-    db.transaction('rw', db.articles, db.tags, async () => {
+    db.transaction('rw', ownWordTables(db), async () => {
       if (tags.length > 0) await keepArticle(db, id);
       await db.tags.where(':id').between([id], [id, []]).delete();
       await db.tags.bulkPut([...new Set(tags)].map((tag) => ({ articleId: id, tag })));
+      await indexOwnWords(db, [id]);
     }),
 
   getTags: (id: ArticleId): Promise<string[]> => tagsOf(db, id),

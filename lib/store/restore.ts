@@ -1,10 +1,13 @@
 /** Puts deleted rows back among those that are stored. All run inside a transaction over all tables. */
+import { textDocumentOf } from '@/lib/index/article-document';
+import type { IndexDocument } from '@/lib/index/document';
 import type { ArticleId, Revision } from '@/lib/model/article';
 import type { Highlight, HighlightId, Note, Reading } from '@/lib/model/reader';
 import { addMissing } from './belongings';
 import type { ArticleRow, Belongings, Database } from './database';
+import { changeIndex, reviveDocuments } from './index-changes';
+import { indexOwnWords } from './own-words';
 import { keepArticle } from './reader-rows';
-import { putPostingsBack } from './search-index';
 
 /**
  * Where an article was taken in again meanwhile, its newer rows stay, and the older ones join them. Answers the
@@ -35,6 +38,8 @@ export async function restoreArticles(db: Database, belongings: readonly Belongi
   await addMissing(db.pictures, all('pictures'));
   await joinReadings(db, all('readings'));
   await joinNotes(db, all('notes'));
+  const written = [...all('tags'), ...all('notes')].map(({ articleId }) => articleId);
+  await indexOwnWords(db, written);
   return ids;
 }
 
@@ -46,17 +51,42 @@ export async function restoreHighlight(
   if (!(await db.articles.get(highlight.receipt.articleId))) return false;
   await addMissing(db.highlights, [highlight]);
   await joinNotes(db, notes);
+  if (notes.length > 0) await indexOwnWords(db, [highlight.receipt.articleId]);
   return true;
 }
 
 async function putWhole(db: Database, belongings: readonly Belongings[]): Promise<void> {
-  await db.articles.bulkAdd(belongings.flatMap((rows) => rows.articles));
+  await db.articles.bulkAdd(await indexedAgain(db, belongings));
   await db.revisions.bulkPut(belongings.flatMap((rows) => rows.revisions));
   await db.analyses.bulkPut(belongings.flatMap((rows) => rows.analyses));
-  await putPostingsBack(
-    db,
-    belongings.flatMap((rows) => rows.postings),
-  );
+}
+
+/**
+ * The articles' rows with the numbers of their documents in the index: the old ones, as long as they have not been
+ * merged away, which a day's worth of deletions seldom is.
+ */
+async function indexedAgain(db: Database, belongings: readonly Belongings[]): Promise<ArticleRow[]> {
+  const known = belongings.flatMap(({ articles }) => articles.flatMap(({ document }) => document ?? []));
+  const revived = await reviveDocuments(db, known);
+  const rows: ArticleRow[] = [];
+  const missing: { row: ArticleRow; document: IndexDocument }[] = [];
+  for (const { articles, revisions, analyses } of belongings) {
+    for (const { document, ownDocument: _, ...article } of articles) {
+      const row: ArticleRow =
+        document !== undefined && revived.has(document) ? { ...article, document } : article;
+      rows.push(row);
+      const revision = revisions.find((one) => one.revision === article.revision);
+      const analysis = analyses[0]?.analysis;
+      if (row.document === undefined && revision && analysis) {
+        missing.push({ row, document: textDocumentOf({ article, revision, analysis }) });
+      }
+    }
+  }
+  const numbers = await changeIndex(db, { add: missing.map(({ document }) => document) });
+  missing.forEach(({ row }, index) => {
+    row.document = numbers[index] ?? 0;
+  });
+  return rows;
 }
 
 /** The article was first read when it was first read, and last when it was last. */

@@ -4,6 +4,7 @@
  */
 
 import type { Transaction } from 'dexie';
+import { upgradeStories } from './upgrade-stories';
 
 export interface SchemaVersion {
   version: number;
@@ -61,6 +62,33 @@ export const schemaVersions: readonly SchemaVersion[] = [
       // Derived: counts that are costly to make anew; see `remembered-counts.ts`.
       counts: 'key',
     },
+  },
+  {
+    version: 4,
+    tables: {
+      // The search index in packed segments, made anew in the background: see `index-changes.ts`.
+      manifest: 'key',
+      segments: 'segment',
+      deletions: 'segment',
+      blocks: '[segment+ordinal]',
+      positions: '[segment+ordinal]',
+      pages: '[segment+ordinal]',
+      postings: null,
+      hiddenPostings: null,
+      counts: null,
+      // Which articles name an entity is asked of the index.
+      analyses: 'articleId',
+      // What a source or a kind has, by date, without walking through all articles.
+      articles: 'id, &number, date, passingSince, takenInAt, source.host, [source.host+date], [kind+date]',
+      // How many articles a story has is told by its key.
+      stories: 'id, lastDate, articleIds.length, *keyTerms',
+      // Which story an article is in; see `story-rows.ts`.
+      storyMembers: 'articleId, storyId',
+      // One row for each import, and apart from it the file, so that counting on rewrites no file.
+      imports: '++id',
+      importFiles: 'importId',
+    },
+    upgrade: upgradeStories,
   },
 ];
 

@@ -1,127 +1,82 @@
-/**
- * Postings as index entries: each term of an article is one entry of a multi-entry index, made of the term
- * and a frequency class, and the row's key holds what ranking asks for. A query so reads keys only.
- */
+/** What is asked of the search index, and the care for it. */
+import { articleTableOf } from '@/lib/index/article-table';
+import { endOfPrefix, entityKey, entityOfKey, nameBeginnings } from '@/lib/index/keys';
+import type { MergePolicy } from '@/lib/index/merge-plan';
+import { frequenciesIn, rangeOfTerm, termsIn } from '@/lib/index/read-dictionary';
+import { numbersWith } from '@/lib/index/read-postings';
+import type { IndexView, Wanted } from '@/lib/index/view';
+import type { EntityId } from '@/lib/model/analysis';
 import type { ArticleId } from '@/lib/model/article';
-import type { Database, PostingsRow } from './database';
-import { countEach } from './remembered-counts';
-import type { ArticleTerms, Posting } from './store';
+import type { Database } from './database';
+import { clearIndex, indexTables } from './index-changes';
+import { indexMerger, type MergeStepOptions } from './index-merge';
+import { indexReader } from './index-reader';
 
-/**
- * Frequencies are kept as the class they reach. BM25 flattens them anyway: with k1 = 1.2 the step from
- * 9 to 20 occurrences is worth 0.06 of one matching term.
- */
-const frequencyClasses = [1, 2, 3, 4, 6, 9];
+export function searchVerbs(db: Database, policy?: MergePolicy) {
+  const onDamage = (error: unknown) => {
+    console.error('Sidelight: the search index is damaged and will be made anew', error);
+    db.meta.put({ key: 'index-damaged', value: 1 }).catch(() => {
+      // Where nothing can be written now, the next one who reads it says so again.
+    });
+  };
+  const reader = indexReader(db, onDamage);
+  const merger = indexMerger(db, onDamage, policy);
+  const countNaming = async (entities: readonly EntityId[]): Promise<Map<EntityId, number>> => {
+    const view = await reader.read({ terms: entities.map(entityKey) });
+    return new Map(entities.map((id) => [id, numbersWith(view, entityKey(id)).length]));
+  };
 
-/** Below every letter, so that no term's entries lie between those of another. */
-const separator = '\t';
+  return {
+    readIndex: (wanted: Wanted): Promise<IndexView> => reader.read(wanted),
 
-/** Replaces the postings of one article. Must run inside a transaction over `postings` and `meta`. */
-export async function putPostings(db: Database, terms: ArticleTerms, date: number): Promise<void> {
-  await deletePostings(db, terms.articleId);
-  await db.postings.put({
-    articleId: terms.articleId,
-    length: terms.length,
-    date,
-    termKeys: terms.terms.map((term, index) => termKey(term, terms.frequencies[index] ?? 1)),
-  });
-  await count(db, 1, terms.length);
-}
+    async documentFrequencies(terms: readonly string[]): Promise<Map<string, number>> {
+      const distinct = [...new Set(terms)];
+      const dictionary = distinct.map(rangeOfTerm);
+      const view = await reader.read({ terms: [], dictionary });
+      return frequenciesIn(view, distinct);
+    },
 
-/** Does nothing where there are none. Must run inside a transaction over `postings` and `meta`. */
-async function deletePostings(db: Database, id: ArticleId): Promise<void> {
-  const keys = await db.postings.where(':id').between([id], [id, []]).primaryKeys();
-  await countOutOfIndex(db, keys);
-  await db.postings.bulkDelete(keys);
-}
+    async articlesNaming(entity: EntityId, limit: number): Promise<ArticleId[]> {
+      const view = await reader.read({ terms: [entityKey(entity)] });
+      const table = articleTableOf(view.segments);
+      return numbersWith(view, entityKey(entity))
+        .sort((one, other) => (table.dates[other.number] ?? 0) - (table.dates[one.number] ?? 0))
+        .slice(0, limit)
+        .map(({ number }) => table.idOf(number));
+    },
 
-/** Says that postings with these keys have gone; who deletes them calls it, in the same transaction. */
-export const countOutOfIndex = (db: Database, keys: readonly [string, number, number][]): Promise<void> =>
-  keys.length > 0 ? count(db, -keys.length, -sumOf(keys.map(([, length]) => length))) : Promise.resolve();
+    countArticlesNaming: countNaming,
 
-/** Says that postings with these keys have come, likewise. */
-export const countIntoIndex = (db: Database, keys: readonly [string, number, number][]): Promise<void> =>
-  keys.length > 0 ? count(db, keys.length, sumOf(keys.map(([, length]) => length))) : Promise.resolve();
+    async entitiesLike(foldedPhrase: string, limit: number): Promise<EntityId[]> {
+      if (foldedPhrase.trim() === '') return [];
+      const beginnings = nameBeginnings(foldedPhrase);
+      const dictionary = beginnings.map((from) => ({ from, to: endOfPrefix(from) }));
+      const view = await reader.read({ terms: [], dictionary });
+      const found = new Set<EntityId>();
+      for (const range of dictionary) {
+        for (const term of termsIn(view, range).keys()) {
+          const isWhole = !/^[\p{L}\p{N}]/u.test(term.slice(range.from.length));
+          if (isWhole) found.add(entityOfKey(term));
+        }
+      }
+      const startsWith = (id: EntityId) => id.startsWith(foldedPhrase);
+      const best = [...found]
+        .sort((one, other) => Number(startsWith(other)) - Number(startsWith(one)))
+        .slice(0, limit);
+      // The dictionary still knows the names of what was deleted until it is merged away.
+      const counts = await countNaming(best);
+      return best.filter((id) => (counts.get(id) ?? 0) > 0);
+    },
 
-/** Puts back what was deleted. Must run inside a transaction over `postings` and `meta`. */
-export async function putPostingsBack(db: Database, rows: readonly PostingsRow[]): Promise<void> {
-  await db.postings.bulkPut([...rows]);
-  await countIntoIndex(
-    db,
-    rows.map(({ articleId, length, date }) => [articleId, length, date]),
-  );
-}
+    mergeStep: (options: MergeStepOptions): Promise<boolean> => merger.step(options),
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
-
-export const searchVerbs = (db: Database) => ({
-  async postingsOf(terms: readonly string[]): Promise<Map<string, Posting[]>> {
-    const distinct = [...new Set(terms)];
-    const [hidden, lists] = await db.transaction('r', db.postings, db.hiddenPostings, () =>
-      Promise.all([
-        hiddenArticles(db),
-        Promise.all(
-          distinct.map((term) => Promise.all(frequencyClasses.map((least) => readClass(db, term, least)))),
-        ),
-      ]),
-    );
-    const isShown = ({ articleId }: Posting) => !hidden.has(articleId);
-    return new Map(
-      distinct.map((term, index) => {
-        const postings = lists[index]?.flat() ?? [];
-        return [term, hidden.size > 0 ? postings.filter(isShown) : postings];
+    /** Where it is damaged: begins it anew, and answers true. Articles are indexed again by `nextStale`. */
+    mendIndex: (): Promise<boolean> =>
+      db.transaction('rw', [db.meta, ...indexTables(db)], async () => {
+        if ((await db.meta.get('index-damaged'))?.value !== 1) return false;
+        await clearIndex(db);
+        await db.meta.bulkDelete(['index-damaged', 'derived-by', 'derived-up-to']);
+        return true;
       }),
-    );
-  },
-
-  async countArticlesWith(terms: readonly string[]): Promise<Map<string, number>> {
-    const hidden = await hiddenArticles(db);
-    const count = async (term: string) => {
-      const entries = db.postings.where('termKeys').startsWith(`${term}${separator}`);
-      if (hidden.size === 0) return entries.count();
-      return (await entries.primaryKeys()).filter(([id]) => !hidden.has(id)).length;
-    };
-    return countEach(db, 'term', { names: terms, count });
-  },
-
-  async termsWithPrefix(prefix: string, limit: number): Promise<string[]> {
-    const found = new Set<string>();
-    // A term has an entry for each class it reaches in some article.
-    const keys = await db.postings
-      .where('termKeys')
-      .startsWith(prefix)
-      .limit(limit * frequencyClasses.length)
-      .uniqueKeys();
-    for (const key of keys as string[]) found.add(key.slice(0, key.indexOf(separator)));
-    return [...found].slice(0, limit);
-  },
-
-  async collectionSize(): Promise<{ articleCount: number; averageLength: number }> {
-    const [articles, length] = await db.meta.bulkGet(['index-articles', 'index-length']);
-    const articleCount = articles?.value ?? 0;
-    return { articleCount, averageLength: articleCount ? (length?.value ?? 0) / articleCount : 0 };
-  },
-});
-
-async function readClass(db: Database, term: string, least: number): Promise<Posting[]> {
-  const keys = await db.postings.where('termKeys').equals(`${term}${separator}${least}`).primaryKeys();
-  return keys.map(([articleId, length, date]) => ({ articleId, frequency: least, length, date }));
-}
-
-/** Those whose postings are in the index but hidden. */
-const hiddenArticles = async (db: Database): Promise<Set<ArticleId>> =>
-  new Set(await db.hiddenPostings.toCollection().primaryKeys());
-
-function termKey(term: string, frequency: number): string {
-  let reached = frequencyClasses[0];
-  for (const least of frequencyClasses) if (frequency >= least) reached = least;
-  return `${term}${separator}${reached}`;
-}
-
-async function count(db: Database, articles: number, length: number): Promise<void> {
-  const [articleRow, lengthRow] = await db.meta.bulkGet(['index-articles', 'index-length']);
-  await db.meta.bulkPut([
-    { key: 'index-articles', value: (articleRow?.value ?? 0) + articles },
-    { key: 'index-length', value: (lengthRow?.value ?? 0) + length },
-  ]);
+  };
 }

@@ -4,6 +4,8 @@ import type { analysisVerbs } from './analyses';
 import type { binVerbs, DeletionPart } from './bin';
 import type { changeVerbs } from './changes';
 import type { Database } from './database';
+import type { eraseVerbs } from './erase-all';
+import type { importVerbs } from './imports';
 import type { inboxVerbs } from './inbox';
 import type { noteVerbs } from './notes';
 import type { pictureVerbs } from './pictures';
@@ -14,9 +16,11 @@ import type { sweepVerbs } from './sweeps';
 import type { StoreChange } from './watch';
 
 type WritingVerbs = ReturnType<typeof inboxVerbs> &
+  ReturnType<typeof importVerbs> &
   ReturnType<typeof changeVerbs> &
   ReturnType<typeof analysisVerbs> &
   ReturnType<typeof sweepVerbs> &
+  ReturnType<typeof eraseVerbs> &
   ReturnType<typeof readerVerbs> &
   ReturnType<typeof readerManyVerbs> &
   ReturnType<typeof noteVerbs> &
@@ -81,10 +85,18 @@ export function announcedVerbs(
     failInInbox: inbox(verbs.failInInbox),
     retrySetAside: inbox(verbs.retrySetAside),
     dropSetAside: inbox(verbs.dropSetAside),
+    beginImport: inbox(verbs.beginImport),
+    stopImport: inbox(verbs.stopImport),
+    continueImport: inbox(verbs.continueImport),
+    endImport: inbox(verbs.endImport),
+    forgetImport: inbox(verbs.forgetImport),
+    passImportLines: inbox(verbs.passImportLines),
+    commitImported: stamped('articles', verbs.commitImported, (_, article) => [article.id]),
     commitTakenIn: stamped('articles', verbs.commitTakenIn, (_, article) => [article.id]),
-    replaceAnalyses: stamped('articles', verbs.replaceAnalyses, changed),
+    replaceDerived: stamped('articles', verbs.replaceDerived, changed),
     sweepPassing: stamped('articles', verbs.sweepPassing, changed),
     sweepOld: stamped('articles', verbs.sweepOld, changed),
+    eraseAll: stamped('articles', verbs.eraseAll, () => []),
     save: stamped('reader', verbs.save, first),
     unsave: stamped('reader', verbs.unsave, first),
     markRead: stamped('reader', verbs.markRead, first),

@@ -1,10 +1,22 @@
+import type { IndexDocument } from '@/lib/index/document';
+import type { IndexView, Wanted } from '@/lib/index/view';
 import type { Analysis, EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import type { DamagedArticle } from '@/lib/model/damage';
 import type { Draft } from '@/lib/model/draft';
-import type { LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/library';
+import type { ImportJob, ImportStep } from '@/lib/model/import-job';
+import type { ArticleMark, LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/library';
 import type { Highlight, HighlightId, Note, Picture, Reading, Save, StoryMark } from '@/lib/model/reader';
+import type { RetentionRule } from '@/lib/model/retention';
 import type { StoredArticle } from '@/lib/model/statement';
+import type { StorageShare } from '@/lib/model/storage';
 import type { Story, StoryId } from '@/lib/model/story';
+import type { ArchiveFault, CheckOptions } from './check-archive';
+import type { Checked } from './damaged';
+import type { Deletable, DeletionScope } from './deletable';
+import type { BroughtMarks, NewImport } from './imports';
+import type { MergeStepOptions } from './index-merge';
+import type { ListingVerbs } from './listing';
 
 /** A draft that is durable but not taken in yet. */
 export interface InboxRow {
@@ -17,25 +29,6 @@ export interface InboxRow {
   setAside: string | null;
 }
 
-/** How often each index term stands in one article, for the search index. */
-export interface ArticleTerms {
-  articleId: ArticleId;
-  /** Number of tokens, for length normalisation. */
-  length: number;
-  /** Sorted. */
-  terms: string[];
-  /** Term frequencies, parallel to `terms`. */
-  frequencies: number[];
-}
-
-export interface Posting {
-  articleId: ArticleId;
-  frequency: number;
-  length: number;
-  /** The article's date, ms. */
-  date: number;
-}
-
 /** Everything that taking in one draft writes, in one transaction. */
 export interface TakenIn {
   /** `number` is given by the store when the article is new (pass 0). */
@@ -43,7 +36,8 @@ export interface TakenIn {
   /** Null where the words are the same as in the newest stored revision. */
   revision: Revision | null;
   analysis: Analysis | null;
-  terms: ArticleTerms | null;
+  /** Null where nothing of it changed. Its number and date are the store's. */
+  document: IndexDocument | null;
   /** Normalised addresses under which the article was met. */
   addresses: string[];
   stories: { put: Story[]; remove: StoryId[] };
@@ -51,23 +45,24 @@ export interface TakenIn {
   inboxKey: number | null;
 }
 
-/** Articles in the order of their numbers of which some may have been analysed by older code. */
+/** Articles in the order of their numbers whose derived rows may be of older code. */
 export interface Stale {
   /** The number of the last article looked at. */
   upTo: number;
-  /** Those of them whose analysis is older. */
-  articles: StoredArticle[];
+  /** Without an analysis where it was lost. */
+  articles: { article: Article; revision: Revision; analysis: Analysis | null }[];
 }
 
-export interface Reanalysed {
+export interface ReadAgain {
+  /** `derivedVersion`. */
   version: number;
   /** As `nextStale` gave it: up to here nothing is stale any more. */
   upTo: number;
-  analyses: Analysis[];
+  articles: { analysis: Analysis; document: IndexDocument }[];
 }
 
 /** The store's whole public face: verbs of our domain, no tables handed out. */
-export interface Store {
+export interface Store extends ListingVerbs {
   // Taking in
   putInInbox(draft: Draft, options: { isPassing: boolean }): Promise<number>;
   /** The oldest row that is not set aside. */
@@ -78,15 +73,43 @@ export interface Store {
   /** The rows that were set aside, oldest first, so that the reader can be told. */
   listSetAside(): Promise<InboxRow[]>;
   findArticleId(addresses: readonly string[]): Promise<ArticleId | null>;
+  /** Lays a file down to be imported, and answers the import's id. `conflict` while another one has not ended. */
+  beginImport(chosen: NewImport): Promise<number>;
+  lastImport(): Promise<ImportJob | null>;
+  /** Null once the import has ended. */
+  importFile(importId: number): Promise<Blob | null>;
+  /** `stoppedBy` is null where the reader says so. */
+  stopImport(importId: number, stoppedBy: string | null): Promise<void>;
+  continueImport(importId: number): Promise<void>;
+  /** `left`: before the end of the file. What came in stays. */
+  endImport(importId: number, state: 'done' | 'left', at: number): Promise<void>;
+  /** Its report is no longer wanted. */
+  forgetImport(importId: number): Promise<void>;
+  /** Counts that the next line is begun, and answers how often it has been. */
+  beginImportLine(importId: number): Promise<number>;
+  /** Lines of which nothing is taken in; `conflict` where the import does not run (any more). */
+  passImportLines(importId: number, step: ImportStep): Promise<void>;
+  /** `commitTakenIn`, with what the reader made of the article elsewhere and where the import stands after it. */
+  commitImported(
+    change: TakenIn,
+    line: { importId: number; step: ImportStep; marks: BroughtMarks },
+  ): Promise<Article>;
   commitTakenIn(change: TakenIn): Promise<Article>;
-  /** Up to `limit` articles that were not looked at since the analysers became `version`; null when all were. */
+  /** Up to `limit` articles not read again since what is derived became `version`; null when all were. */
   nextStale(version: number, limit: number): Promise<Stale | null>;
   /** Leaves out articles that are gone or have a newer revision by now. Answers those that it changed. */
-  replaceAnalyses(change: Reanalysed): Promise<ArticleId[]>;
-  /** Stories whose last article is not older than `since` (ms). */
-  storiesSince(since: number): Promise<Story[]>;
-  /** Of those the ones that share most key terms (see `keyTermsOf` in `lib/compare/stories.ts`). */
-  storiesAbout(keyTerms: readonly string[], since: number): Promise<Story[]>;
+  replaceDerived(change: ReadAgain): Promise<ArticleId[]>;
+  /** How many articles have been read again, of all; null when all have. */
+  derivedProgress(version: number): Promise<{ done: number; total: number } | null>;
+  /** One step of merging the index's segments, by one context at a time. Answers whether there is more to do. */
+  mergeStep(options: MergeStepOptions): Promise<boolean>;
+  /** Where the index was found damaged: empties it, so that `nextStale` gives all articles again. Answers whether. */
+  mendIndex(): Promise<boolean>;
+  /**
+   * Of the stories that touch that time (ms, both inclusive) those that share most key terms (see `keyTermsOf` in
+   * `lib/compare/stories.ts`).
+   */
+  storiesAbout(keyTerms: readonly string[], around: { from: number; to: number }): Promise<Story[]>;
   /**
    * Removes passing articles none of whose addresses is among those still open (normalised),
    * of those taken in before that moment (ms; default: all). Returns their ids.
@@ -105,23 +128,21 @@ export interface Store {
   storyOf(id: ArticleId): Promise<Story | null>;
   /** Articles that name the entity, newest first. */
   articlesNaming(entity: EntityId, limit: number): Promise<ArticleId[]>;
-  /** Exact below a hundred articles; above, up to one in twenty may be missed or too many. */
   countArticlesNaming(entities: readonly EntityId[]): Promise<Map<EntityId, number>>;
   /** Entity ids whose folded name starts with or contains the folded phrase as whole words; for lookups. */
   entitiesLike(foldedPhrase: string, limit: number): Promise<EntityId[]>;
-  /** Frequencies come rounded down to the class they reach (1, 2, 3, 4, 6, 9). */
-  postingsOf(terms: readonly string[]): Promise<Map<string, Posting[]>>;
-  /** In how many articles each term stands; as exact as that. */
-  countArticlesWith(terms: readonly string[]): Promise<Map<string, number>>;
-  /** Terms of the index that begin with `prefix`. */
-  termsWithPrefix(prefix: string, limit: number): Promise<string[]>;
-  collectionSize(): Promise<{ articleCount: number; averageLength: number }>;
+  /** What the query wants to see of the index, read at one moment. */
+  readIndex(wanted: Wanted): Promise<IndexView>;
+  /** In how many documents each term stands: two of an article may hold it, and deleted ones count until merged. */
+  documentFrequencies(terms: readonly string[]): Promise<Map<string, number>>;
   /** Passing articles included. */
   countArticles(): Promise<number>;
   /** What the library lists: without passing articles. */
   countKept(): Promise<number>;
   /** Newest first, the latest save first where only saved ones are listed; without passing articles. */
   listLibrary(options: { filter: LibraryFilter; offset: number; limit: number }): Promise<LibraryRow[]>;
+  /** The articles so marked, in no order. */
+  listMarked(mark: ArticleMark): Promise<ArticleId[]>;
   /** The ids of all that the filter lets through, in the same order: for doing something to all of them. */
   listLibraryIds(filter: LibraryFilter): Promise<ArticleId[]>;
   /** Of the stories the fifty largest. */
@@ -190,10 +211,28 @@ export interface Store {
   restore(deletionId: string): Promise<boolean>;
   /** Empties the bin of what was deleted before that moment. */
   emptyBin(before: number): Promise<void>;
-  /** Deletes (for good) at most `limit` articles last read or taken in before that moment, and neither saved nor tagged, highlighted, noted, or in a followed story. */
-  sweepOld(before: number, limit: number): Promise<ArticleId[]>;
+  /** Kept articles that the rule lets go, oldest arrival first: neither saved nor tagged, highlighted, noted, or in a followed story. */
+  listOld(rule: RetentionRule): Promise<ArticleId[]>;
+  /** Deletes those of them, for good, for which that still holds. Answers them. */
+  sweepOld(rule: RetentionRule, ids: readonly ArticleId[]): Promise<ArticleId[]>;
   retrySetAside(keys: readonly number[]): Promise<void>;
   dropSetAside(keys: readonly number[]): Promise<void>;
+
+  // Care of what is stored
+  /** About how many bytes each kind takes, from a sample of rows. */
+  storageByKind(): Promise<StorageShare[]>;
+  /** What a deletion by site or age would take. */
+  listDeletable(scope: DeletionScope): Promise<Deletable>;
+  isBinEmpty(): Promise<boolean>;
+  /** Empties every table at once, for good. What is being taken in at that moment may come after it. */
+  eraseAll(): Promise<void>;
+  /** Articles whose words or analysis are not there. */
+  listDamaged(): Promise<DamagedArticle[]>;
+  /** Looks at the next articles as a whole, after that number; null when there is none. */
+  checkArticles(after: number): Promise<Checked | null>;
+
+  /** Looks for damage that the transactions should never leave behind; empty for a sound archive. */
+  checkArchive(options?: CheckOptions): Promise<ArchiveFault[]>;
 
   /** Rises with every commit to articles and the reader's rows, in whatever context it was made. */
   stamp(): Promise<number>;

@@ -2,9 +2,10 @@
 import type { ArticleId } from '@/lib/model/article';
 import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
-import type { Database, StoryRow } from './database';
+import type { Database } from './database';
 import { StoreError } from './store-error';
-import { toStory } from './story-membership';
+import { storyListVerbs } from './story-list';
+import { keysAround, toStory } from './story-rows';
 
 /** Reading a story costs 0.1 ms; the right one shares more key terms than nearly all others. */
 const nearestStories = 50;
@@ -16,46 +17,32 @@ export const storyVerbs = (db: Database) => ({
   },
 
   async storyOf(id: ArticleId): Promise<Story | null> {
-    const row = await db.stories.where('articleIds').equals(id).first();
-    return row ? toStory(row) : null;
+    return db.transaction('r', db.stories, db.storyMembers, async () => {
+      const member = await db.storyMembers.get(id);
+      const row = member && (await db.stories.get(member.storyId));
+      return row ? toStory(row) : null;
+    });
   },
 
-  async storiesSince(since: number): Promise<Story[]> {
-    return (await db.stories.where('lastDate').aboveOrEqual(since).toArray()).map(toStory);
-  },
-
-  async storiesAbout(keyTerms: readonly string[], since: number): Promise<Story[]> {
+  async storiesAbout(keyTerms: readonly string[], around: { from: number; to: number }): Promise<Story[]> {
     return db.transaction('r', db.stories, async () => {
       const lists = await Promise.all(
-        keyTerms.map((term) => db.stories.where('keyTerms').equals(term).primaryKeys()),
+        keyTerms.map((term) => {
+          const [first, last] = keysAround(term, around);
+          return db.stories.where('keyTerms').between(first, last, true, true).primaryKeys();
+        }),
       );
       const shared = new Map<StoryId, number>();
-      for (const id of lists.flat()) shared.set(id, (shared.get(id) ?? 0) + 1);
+      for (const id of lists.flatMap((list) => [...new Set(list)])) shared.set(id, (shared.get(id) ?? 0) + 1);
       const nearest = [...shared].sort(([, one], [, other]) => other - one).slice(0, nearestStories);
       const rows = await db.stories.bulkGet(nearest.map(([id]) => id));
-      return rows
-        .filter((row) => row !== undefined && row.lastDate >= since)
-        .map((row) => toStory(row as StoryRow));
+      return rows.flatMap((row) =>
+        row && row.lastDate >= around.from && row.firstDate <= around.to ? toStory(row) : [],
+      );
     });
   },
 
-  async listStories(options: {
-    offset: number;
-    limit: number;
-    except?: readonly StoryId[];
-  }): Promise<Story[]> {
-    const { offset, limit, except = [] } = options;
-    return db.transaction('r', db.stories, db.articles, async () => {
-      const [byDate, counts] = await Promise.all([
-        db.stories.orderBy('lastDate').primaryKeys(),
-        countStoryArticles(db),
-      ]);
-      const barred = new Set(except);
-      const listed = byDate.reverse().filter((id) => (counts.get(id) ?? 0) > 1 && !barred.has(id));
-      const rows = await db.stories.bulkGet(listed.slice(offset, offset + limit));
-      return rows.flatMap((row) => (row ? [toStory(row)] : []));
-    });
-  },
+  ...storyListVerbs(db),
 });
 
 export const storyMarkVerbs = (db: Database) => ({
@@ -87,18 +74,3 @@ export const storyMarkVerbs = (db: Database) => ({
       return story.articleIds;
     }),
 });
-
-/** How many kept articles each story has, by keys alone: one entry of the index for each article. */
-export async function countStoryArticles(db: Database): Promise<Map<StoryId, number>> {
-  const [memberships, passing] = await Promise.all([
-    db.stories.orderBy('articleIds').primaryKeys(),
-    db.articles.orderBy('passingSince').primaryKeys(),
-  ]);
-  const counts = new Map<StoryId, number>();
-  for (const id of memberships) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const ofPassing = await Promise.all(
-    passing.map((id) => db.stories.where('articleIds').equals(id).primaryKeys()),
-  );
-  for (const id of ofPassing.flat()) counts.set(id, (counts.get(id) ?? 0) - 1);
-  return counts;
-}

@@ -1,24 +1,44 @@
 /** Which story an article is in, and how a story is left and joined again. All run inside the caller's transaction. */
-import { keyTermsOf, withoutArticle } from '@/lib/compare/stories';
+import { withoutArticle } from '@/lib/compare/stories';
 import type { ArticleId } from '@/lib/model/article';
 import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
-import type { ArticleRow, Database, LeftStory, StoryRow } from './database';
+import type { ArticleRow, Database, LeftStory } from './database';
+import { StoreError } from './store-error';
+import { type StoryRow, toStory, toStoryRow } from './story-rows';
 
-const toStoryRow = (story: Story): StoryRow => ({ ...story, keyTerms: keyTermsOf(story) });
-
-export function toStory(row: StoryRow): Story {
-  const { keyTerms: _, ...story } = row;
-  return story;
+/**
+ * Puts the stories and takes their articles out of any other story, so that an article has one at most. Only what is
+ * new in a story is looked at: it may hold thousands. Rejects with `conflict` where an article of a story is gone, or
+ * one has joined that the story does not name: it is to be chosen anew.
+ */
+export async function putStories(db: Database, stories: readonly Story[]): Promise<void> {
+  if (stories.length === 0) return;
+  const stored = await db.stories.bulkGet(stories.map((story) => story.id));
+  const added = stories.flatMap(({ articleIds }, index) =>
+    without(articleIds, stored[index]?.articleIds ?? []),
+  );
+  const isOutrun = stories.some(
+    ({ articleIds }, index) => without(stored[index]?.articleIds ?? [], articleIds).length > 0,
+  );
+  if (isOutrun) throw new StoreError('conflict', 'An article has joined the story meanwhile');
+  const [articles, members] = [await db.articles.bulkGet(added), await db.storyMembers.bulkGet(added)];
+  // It was deleted after the story was chosen, and would leave a hole in it.
+  if (articles.includes(undefined)) throw new StoreError('conflict', 'An article of the story is gone');
+  const ids = new Set(stories.map((story) => story.id));
+  const rivalIds = members.flatMap((member) => (member && !ids.has(member.storyId) ? member.storyId : []));
+  const rivals = (await db.stories.bulkGet([...new Set(rivalIds)])).filter((row) => row !== undefined);
+  await takeOut(db, rivals, new Set(added));
+  await putRows(db, stories.map(toStoryRow), added);
 }
 
-/** Puts the stories and takes their articles out of any other story, so that an article has one at most. */
-export async function putStories(db: Database, stories: readonly Story[]): Promise<void> {
-  await db.stories.bulkPut(stories.map(toStoryRow));
-  const ids = new Set(stories.map((story) => story.id));
-  const owners = new Set(stories.flatMap((story) => story.articleIds));
-  const rivals = (await storiesHolding(db, [...owners])).filter((row) => !ids.has(row.id));
-  await takeOut(db, rivals, owners);
+export async function removeStories(db: Database, ids: readonly StoryId[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.stories.bulkDelete([...ids]);
+  await db.storyMembers
+    .where('storyId')
+    .anyOf([...ids])
+    .delete();
 }
 
 /** Takes articles out of their stories before they are deleted; what the reader said of a story stays with it. */
@@ -48,12 +68,12 @@ export async function rejoinStories(db: Database, left: readonly LeftStory[]): P
     [...stories.values()].flatMap((story) => story.articleIds.map((id) => [id, story.id] as const)),
   );
   const gone = left.map(({ before, after }) => without(before.articleIds, after?.articleIds ?? []));
-  const rows = await articlesAmong(db, gone.flat());
+  const articles = await articlesAmong(db, gone.flat());
   const removed = new Set<StoryId>();
   const changed = new Set<StoryId>();
   for (const [index, { before, after, handedOn }] of left.entries()) {
     const goneHere = gone[index] ?? [];
-    const back = goneHere.flatMap((id) => (homes.has(id) ? [] : (rows.get(id) ?? [])));
+    const back = goneHere.flatMap((id) => (homes.has(id) ? [] : (articles.get(id) ?? [])));
     if (handedOn) await takeMarksBack(db, goneHere, handedOn);
     if (back.length === 0) continue;
     const current = nearestHome(before, homes, stories);
@@ -73,8 +93,13 @@ export async function rejoinStories(db: Database, left: readonly LeftStory[]): P
     removed.delete(joined.id);
     for (const id of joined.articleIds) homes.set(id, joined.id);
   }
+  const rows = [...changed].flatMap((id) => stories.get(id) ?? []);
   await db.stories.bulkDelete([...removed]);
-  await db.stories.bulkPut([...changed].flatMap((id) => stories.get(id) ?? []));
+  await putRows(
+    db,
+    rows,
+    rows.flatMap((row) => row.articleIds),
+  );
 }
 
 /** The story that now holds most of a former one's articles; of equals that of the first of them by id. */
@@ -92,13 +117,21 @@ function nearestHome(
   return (nearest && stories.get(nearest[0])) ?? null;
 }
 
-/** A request for each article, all at once: a cursor that hops from one to the next takes several times as long. */
-async function storiesHolding(db: Database, ids: readonly ArticleId[]): Promise<StoryRow[]> {
-  const keys = await Promise.all(
-    [...ids].sort().map((id) => db.stories.where('articleIds').equals(id).primaryKeys()),
-  );
-  const rows = await db.stories.bulkGet([...new Set(keys.flat())]);
+export async function storiesHolding(db: Database, ids: readonly ArticleId[]): Promise<StoryRow[]> {
+  const members = await db.storyMembers.bulkGet([...new Set(ids)].sort());
+  const rows = await db.stories.bulkGet([...new Set(members.flatMap((member) => member?.storyId ?? []))]);
   return rows.filter((row) => row !== undefined);
+}
+
+/** Puts rows, of whose articles these were not in their story yet. */
+async function putRows(db: Database, rows: readonly StoryRow[], added: readonly ArticleId[]): Promise<void> {
+  const joining = new Set(added);
+  await db.stories.bulkPut(rows);
+  await db.storyMembers.bulkPut(
+    rows.flatMap(({ id, articleIds }) =>
+      articleIds.flatMap((articleId) => (joining.has(articleId) ? { articleId, storyId: id } : [])),
+    ),
+  );
 }
 
 /** Answers what is left of each story, in their order; null for nothing. */
@@ -118,13 +151,17 @@ async function takeOut(
     return rest && toStoryRow(rest);
   });
   const kept = rests.filter((rest) => rest !== null);
+  const renamed = rests.flatMap((rest, index) =>
+    rest && rest.id !== stories[index]?.id ? rest.articleIds : [],
+  );
   await db.stories.bulkDelete(
     without(
       stories.map((story) => story.id),
       kept.map((rest) => rest.id),
     ),
   );
-  await db.stories.bulkPut(kept);
+  await db.storyMembers.bulkDelete([...leaving]);
+  await putRows(db, kept, renamed);
   return rests;
 }
 
@@ -186,13 +223,12 @@ async function join(
     numbers.set(id, number);
   }
   const share = back.length / before.articleIds.length;
-  const terms = { ...current.terms };
-  for (const [term, weight] of Object.entries(before.terms))
-    terms[term] = (terms[term] ?? 0) + weight * share;
+  const [former, now] = [toStory(before), toStory(current)];
+  const terms = new Map(now.terms);
+  for (const [term, weight] of former.terms) terms.set(term, (terms.get(term) ?? 0) + weight * share);
   // Leaving a story takes nothing from these counts, so joining it again adds nothing to them.
-  const entities = { ...current.entities };
-  for (const [id, count] of Object.entries(before.entities))
-    entities[id] = Math.max(entities[id] ?? 0, count);
+  const entities = new Map(now.entities);
+  for (const [id, count] of former.entities) entities.set(id, Math.max(entities.get(id) ?? 0, count));
   const dates = back.map((row) => row.date);
   return toStoryRow({
     id: `s:${articleIds[0]}`,

@@ -40,12 +40,12 @@ export async function predict(folder: string): Promise<string> {
     const weighed = weighStoryTerms(counts, terms.frequencies());
     const keys = new Set(keyTermsOfArticle(weighed));
     const candidates = [...stories.values()]
+      .filter((story) => story.lastDate >= date - storyWindow && story.firstDate <= date + storyWindow)
       .map((story) => ({ story, shared: keyTermsOf(story).filter((term) => keys.has(term)).length }))
       .filter(({ shared }) => shared > 0)
       .sort((one, other) => other.shared - one.shared)
       .slice(0, 50)
-      .map(({ story }) => story)
-      .filter((story) => story.lastDate >= date - storyWindow);
+      .map(({ story }) => story);
     const placement = placeInStory(
       {
         id: line.id,

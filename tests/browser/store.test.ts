@@ -7,6 +7,7 @@ import { openStore } from '@/lib/store/open-store';
 import { newestVersion, schemaVersions } from '@/lib/store/schema';
 import { type StoreChange, watchStore } from '@/lib/store/watch';
 import { analyseSimply, draftOf } from '../unit/intake/drafts';
+import { articlesWith, countIndexed } from '../unit/store/found';
 import { takenInOf } from '../unit/store/taken-in';
 import { dumpOf } from '../unit/store/whole-database';
 
@@ -27,8 +28,8 @@ describe('the store in a browser', () => {
     const again = openStore({ name });
     expect((await again.getStored(articleId))?.revision.text).toBe(text);
     expect(await again.getSave(articleId)).toEqual({ articleId, savedAt: 7 });
-    expect((await again.postingsOf(['fare'])).get('fare')).toMatchObject([{ articleId, frequency: 3 }]);
-    expect(await again.termsWithPrefix('island', 5)).toEqual(['islander']);
+    expect(await articlesWith(again, 'fare')).toEqual([articleId]);
+    expect((await again.documentFrequencies(['islander'])).get('islander')).toBe(1);
     expect(await again.entitiesLike('board', 5)).toEqual(['harbour board']);
     expect((await again.storyOf(articleId))?.articleIds).toEqual([articleId]);
     expect((await takeIn(again, draftOf(`${url}?utm_source=x`, text), options)).outcome).toBe('unchanged');
@@ -71,8 +72,8 @@ describe('the store in a browser', () => {
     expect(await store.getArticle('a')).toBeNull();
     expect(await store.getRevision('a', 1)).toBeNull();
     expect(await store.findArticleId(change.addresses)).toBeNull();
-    expect((await store.postingsOf(['ferry'])).get('ferry')).toEqual([]);
-    expect(await store.collectionSize()).toEqual({ articleCount: 0, averageLength: 0 });
+    expect(await articlesWith(store, 'ferry')).toEqual([]);
+    expect(await countIndexed(store)).toBe(0);
     expect(await store.countInbox()).toBe(1);
     expect(await store.stamp()).toBe(0);
     expect((await store.commitTakenIn(takenInOf('b', ['ferry']))).number).toBe(1);
@@ -90,7 +91,7 @@ describe('the store in a browser', () => {
     await store.setNote({ articleId, highlightId: null, markdown: 'Mine', updatedAt: 5 });
     const before = await dumpOf(name);
     const deletionId = await store.deleteArticles([articleId, second.articleId], 6);
-    expect([await store.countArticles(), (await store.postingsOf(['fare'])).get('fare')]).toEqual([0, []]);
+    expect([await store.countArticles(), await articlesWith(store, 'fare')]).toEqual([0, []]);
     await store.restore(deletionId);
     expect(await dumpOf(name)).toEqual(before);
     expect([...new Uint8Array((await store.getPicture(articleId))?.bytes ?? bytes.slice(3))]).toEqual([

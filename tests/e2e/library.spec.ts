@@ -83,6 +83,8 @@ test('search as the reader types finds words of the text, and the clean copy has
   await expect(library.locator('mark')).toHaveText(['culprit']);
   await expect(library.locator('[data-statement] .words')).toContainText('We are not looking for a culprit');
 
+  await expect(library.locator('.page-count')).toHaveText('1 found');
+
   await library.getByRole('link', { name: page.title }).click();
   await expect(library.getByRole('heading', { level: 1 })).toHaveText(page.title);
   await expect(library.locator('.byline')).toContainText('By Ottilie Brand and Hedda Marsh');
@@ -90,6 +92,50 @@ test('search as the reader types finds words of the text, and the clean copy has
   const blocks = await library.locator('.reader-text > :not(h2, .block-caption)').allInnerTexts();
   expect(blocks.map(plain)).toEqual(page.paragraphs.map(plain));
   await expect(library.locator('mark')).toHaveCount(0);
+});
+
+test('operators narrow a search, the help tells them, and a misspelt word finds what is like it', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs);
+  await keepAll(sidelight);
+  const titleOf = (slug: string) => site.pages.find((page) => page.slug === slug)?.title ?? slug;
+  const all = slugs.map(titleOf).sort();
+  const [hero] = (await articlesStored(sidelight)).filter(({ url }) => url.includes('inquiry'));
+  await call(sidelight, 'changeArticles', {
+    articleIds: [hero?.id ?? ''],
+    change: { kind: 'add-tag', tag: 'ferries' },
+  });
+  const library = await openLibrary(sidelight);
+  const field = library.getByRole('searchbox');
+  const check = async (text: string, titles: string[]) => {
+    await field.fill(text);
+    await expect.poll(() => titlesIn(library)).toEqual(titles);
+  };
+
+  await check('culprit OR ferry', all);
+  await check(
+    'ferry -culprit ',
+    all.filter((title) => title !== titleOf('ferry-inquiry')),
+  );
+  await check('ferry tag:ferries', [titleOf('ferry-inquiry')]);
+  await check('ferry is:saved', []);
+  await check('"not looking for a culprit"', [titleOf('ferry-inquiry')]);
+  await check('after:2020 before:2021', []);
+  await check('source:', all);
+
+  await check('culprut ', [titleOf('ferry-inquiry')]);
+  await expect(library.getByText('Also shown: culprit.')).toBeVisible();
+
+  await field.fill('');
+  await library.getByText('How to search').click();
+  await library.getByRole('button', { name: 'tag:ferries' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('tag:ferries ');
+  await expect.poll(() => titlesIn(library)).toEqual([titleOf('ferry-inquiry')]);
 });
 
 test('a statement of an article that is no longer open leads to exactly its words in the kept copy', async ({

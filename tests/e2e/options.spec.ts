@@ -47,7 +47,7 @@ test('choices hold at once, also in pages that are open', async ({ sidelight }) 
   await sidelight.giveConsent();
   const page = await sidelight.context.newPage();
   await page.goto(sidelight.urlOfPage('options.html'));
-  await page.getByRole('radio', { name: '90 days' }).check();
+  await page.getByRole('group', { name: 'read and did not save' }).getByLabel('90 days').check();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.shortcuts')).toContainText('Open the panel');

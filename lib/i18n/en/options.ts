@@ -10,7 +10,9 @@ export const optionsMessages = {
   'options.look': 'Language and colours',
   'options.theme': 'Colours',
   'options.refused': 'The browser did not grant access to those sites, so nothing was changed.',
-  'options.storeFailed': 'What is stored cannot be read at the moment: {message}',
+  'options.storeFailed': 'What is stored cannot be read at the moment.',
+  'options.delete': 'Delete',
+  'options.damaged': 'Cannot be read',
 
   'theme.system': 'As the system',
   'theme.light': 'Light',
@@ -29,11 +31,21 @@ export const optionsMessages = {
   'access.missing': 'The browser no longer lets Sidelight into {sites}.',
   'access.ask': 'Ask the browser for access',
 
-  'retention.legend': 'How long should articles stay that you read and did not save?',
+  'retention.retentionDays.legend': 'How long should articles stay that you read and did not save?',
+  'retention.unreadRetentionDays.legend': 'And those that you never opened?',
   'retention.forGood': 'For good',
   'retention.days': { one: '{count} day', other: '{count} days' },
-  'retention.hint':
+  'retention.retentionDays.hint':
     'Counted from the day you last read one. What you saved, tagged, highlighted or noted, or follow as a story, stays.',
+  'retention.unreadRetentionDays.hint':
+    'Files and feeds bring them. Counted from the day one came; the same is spared.',
+  'retention.confirm': {
+    one: 'This deletes {count} article of {all} now, for good, and others as they get that old. It cannot be undone.',
+    other:
+      'This deletes {count} articles of {all} now, for good, and others as they get that old. It cannot be undone.',
+  },
+  'retention.set': 'Set it and delete',
+  'confirm.cancel': 'Leave it',
 
   'pictures.legend': 'Pictures of saved articles',
   'pictures.keep': 'Keep the main picture of each article I save',
@@ -58,6 +70,19 @@ export const optionsMessages = {
   'ledger.more': { one: 'Show {count} earlier line', other: 'Show {count} earlier lines' },
 
   'storage.used': '{size} in this browser.',
+  'storage.usedOf': '{size} in this browser; room for {free} more.',
+  'storage.byKind': 'What takes up the room',
+  'storage.what': 'What',
+  'storage.about': 'About',
+  'storage.share': 'Share',
+  'storage.hardly': '< 1%',
+  'storage.kind.articles': 'Texts of articles, with earlier versions',
+  'storage.kind.analyses': 'Names, dates and facts read out of them',
+  'storage.kind.index': 'Search index',
+  'storage.kind.pictures': 'Pictures',
+  'storage.kind.own': 'Your notes, highlights, tags and marks',
+  'storage.kind.bin': 'Bin',
+  'storage.kind.rest': 'The rest',
   'storage.persistent': 'The browser keeps this until you delete it.',
   'storage.mayGo': 'The browser may delete this by itself when space runs short.',
   'storage.askToKeep': 'Ask the browser to keep it',
@@ -76,6 +101,56 @@ export const optionsMessages = {
   'setAside.drop': 'Drop',
   'setAside.dropFull': 'Drop “{title}”',
   'setAside.done': 'Nothing waits here any more.',
+
+  'damage.none': 'Every article that is kept has its words.',
+  'damage.some': {
+    one: '{count} article cannot be shown. It is left out everywhere else.',
+    other: '{count} articles cannot be shown. They are left out everywhere else.',
+  },
+  'damage.no-words': 'Its words are gone. Delete it, then open its page to have it read again.',
+  'damage.no-analysis':
+    'What was read out of it is gone. Delete it, then open its page to have it read again.',
+  'damage.openPage': 'Open its page',
+  'damage.delete': 'Delete',
+  'damage.deleteFull': 'Delete “{title}”',
+  'damage.deleted': 'Deleted.',
+  'damage.check': 'Check every article',
+  'damage.checked': { one: '{count} article was checked.', other: '{count} articles were checked.' },
+
+  'delete.intro': 'Single articles are deleted in the library.',
+  'delete.site': 'Articles of a site',
+  'delete.age': 'Articles older than',
+  'delete.months': { one: '{count} month', other: '{count} months' },
+  'delete.years': { one: '{count} year', other: '{count} years' },
+  'delete.ask': 'Delete …',
+  'delete.found': {
+    one: '{count} article goes, with all that belongs to it. For a day it can be brought back.',
+    other: '{count} articles go, with all that belongs to them. For a day they can be brought back.',
+  },
+  'delete.inHand': {
+    one: '{count} that you saved, tagged, highlighted or noted, or follow, stays.',
+    other: '{count} that you saved, tagged, highlighted or noted, or follow, stay.',
+  },
+  'delete.withInHand': 'Delete those as well',
+  'delete.confirm': { one: 'Delete {count} article', other: 'Delete {count} articles' },
+
+  'bin.title': 'Bin',
+  'bin.hint': 'What you deleted lies here for a day, so that it can be brought back.',
+  'bin.empty': 'Empty the bin now',
+  'bin.emptied': 'The bin is empty. What lay in it is gone for good.',
+
+  'erase.title': 'Everything',
+  'erase.hint':
+    'All articles, saved ones too, with your highlights, notes, tags and stories, the pictures, the search index and the bin.',
+  'erase.ask': 'Delete everything …',
+  'erase.sure': 'Everything goes at once, for good. It cannot be undone.',
+  'erase.withSettings': 'Also all settings and the list of requests',
+  'erase.type': 'Type “{word}” to confirm',
+  'erase.word': 'delete',
+  'erase.confirm': 'Delete everything',
+  'erase.going': 'Deleting …',
+  'erase.done': 'Everything was deleted. Your settings are as they were.',
+  'erase.doneAll': 'Everything was deleted, settings included.',
 
   'shortcuts.legend': 'Shortcuts in the browser',
   'shortcuts.open': 'Open the panel',

@@ -29,6 +29,8 @@ export const pageStateMessages = {
   'state.failed.title': 'This page could not be read',
   'state.failed.body': 'Nothing was kept of this page. Everything kept before is untouched.',
   'state.failed.action': 'Try again',
+  'state.notDurable.title': 'This article was not kept',
+  'state.notDurable.body': 'It is still in the page. Once that is mended, have it read again.',
   'state.noPage.title': 'Nothing to read in this tab',
   'state.noPage.body': 'Open a news article and it appears here. What is kept can be searched above.',
   'state.empty.title': 'Nothing kept yet',

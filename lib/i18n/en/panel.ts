@@ -45,5 +45,10 @@ export const panelMessages = {
   'keys.noteLine': 'write a note on the line',
   'keys.endNote': 'save the note and close it',
 
+  'room.short': 'Only {size} left in this browser.',
+  'room.shortHint': 'Once that is used up, nothing new can be kept.',
+  'room.full': 'There is no room left in this browser: nothing new can be kept.',
+  'room.see': 'See what takes up room',
+
   'status.close': 'Close this message',
 } as const;

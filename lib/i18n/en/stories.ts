@@ -13,7 +13,6 @@ export const storiesMessages = {
   'stories.isNew': 'New',
   'stories.articlesHead': 'Articles',
   'stories.inLibrary': 'Show them in the library',
-  'stories.more': 'Show more',
   'stories.none': 'A story begins when two articles on one matter are kept. Read on, and it appears here.',
   'stories.noneFollowed':
     'You follow no story yet. Follow one and it stays at the top, with what is new in it.',

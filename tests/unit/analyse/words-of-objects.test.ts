@@ -49,6 +49,6 @@ describe('words with the names of built-ins', () => {
     const first = placeInStory({ id: 'a', date: 1, ...facts }, []);
     const second = placeInStory({ id: 'b', date: 2, ...facts }, first.put);
     expect(second.put.map(({ id }) => id)).toEqual(['s:a']);
-    expect(Object.values(second.put[0]?.terms ?? {}).filter(Number.isFinite)).toHaveLength(2);
+    expect([...(second.put[0]?.terms.values() ?? [])].filter(Number.isFinite)).toHaveLength(2);
   });
 });

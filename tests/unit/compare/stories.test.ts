@@ -79,7 +79,7 @@ describe('placeInStory', () => {
       id: 's:fares',
       firstDate: day,
       lastDate: 3 * day,
-      entities: { 'ines tamm': 2 },
+      entities: new Map([['ines tamm', 2]]),
     });
     expect(keyTermsOf(story as Story)).toEqual(expect.arrayContaining(['ferry', 'fare']));
   });
@@ -92,8 +92,8 @@ describe('withoutArticle', () => {
     articleIds: ['a', 'b'],
     firstDate: 1,
     lastDate: 2,
-    terms: { ferry: 2 },
-    entities: {},
+    terms: new Map([['ferry', 2]]),
+    entities: new Map(),
   };
   it('takes the next article for the first', () =>
     expect(withoutArticle(story, [{ id: 'b', date: 2, title: 'Ferry', language: 'en' }])).toMatchObject({
@@ -102,7 +102,7 @@ describe('withoutArticle', () => {
       title: 'Ferry',
       articleIds: ['b'],
       firstDate: 2,
-      terms: { ferry: 1 },
+      terms: new Map([['ferry', 1]]),
     }));
   it('is nothing without articles', () => expect(withoutArticle(story, [])).toBeNull());
 });

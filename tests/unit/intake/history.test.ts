@@ -6,6 +6,7 @@ import { takeIn } from '@/lib/intake/take-in';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
 import { scaled } from '../../proof-scale';
+import { countIndexed } from '../store/found';
 import { analyseSimply, draftOf } from './drafts';
 
 /** What may happen, to one of four articles, each met under several addresses and in two wordings. */
@@ -72,7 +73,7 @@ it(
 
         expect(await store.countArticles()).toBe(met.size);
         expect(await store.countInbox()).toBe(0);
-        expect((await store.collectionSize()).articleCount).toBe(met.size);
+        expect(await countIndexed(store)).toBe(met.size);
         const rows = await store.listLibrary({ filter: {}, offset: 0, limit: 99 });
         expect(new Set(rows.map((row) => row.article.number)).size).toBe(met.size);
         expect(await store.savedAmong([...saved])).toEqual(saved);

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { textDocumentOf } from '@/lib/index/article-document';
+import { derivedVersion } from '@/lib/intake/derived-version';
 import { drainInbox } from '@/lib/intake/drain-inbox';
 import { readAgain } from '@/lib/intake/read-again';
 import { analysisVersion } from '@/lib/model/analysis';
@@ -62,23 +64,28 @@ describe('readAgain', () => {
     expect(seen.sort()).toEqual(names.map((name) => `About the ${name}.`).sort());
   });
 
-  it('leaves a fresh article and one that was deleted meanwhile alone', async () => {
+  it('leaves one that was deleted meanwhile alone, and does not analyse a fresh one again', async () => {
     const { store, ids } = await storeReadBefore('read-again-gone');
     const gone = ids[0] ?? '';
     await store.putInInbox(draftOf('https://harbour.example/new', 'About the MAST.'), { isPassing: false });
     await drainInbox(store, { now: () => 2_000, analyse: analyseNow });
-    const stale = await store.nextStale(analysisVersion, 5);
+    const stale = await store.nextStale(derivedVersion, 5);
     await store.deleteArticles([gone], 3_000);
-    const analyses = (stale?.articles ?? []).map(({ revision }) => analyseNow(revision));
-    const changed = await store.replaceAnalyses({
-      version: analysisVersion,
-      upTo: stale?.upTo ?? 0,
-      analyses,
+    const articles = (stale?.articles ?? []).map((stored) => {
+      const analysis = analyseNow(stored.revision);
+      return { analysis, document: textDocumentOf({ ...stored, analysis }) };
     });
+    const changed = await store.replaceDerived({ version: derivedVersion, upTo: stale?.upTo ?? 0, articles });
     expect(changed).not.toContain(gone);
     expect(await store.getStored(gone)).toBeNull();
-    expect(await readAgain(store, { ...never, analyse: analyseNow })).toBe(2);
-    expect(await store.nextStale(analysisVersion, 5)).toBeNull();
+    const seen: string[] = [];
+    const analyse = (revision: Revision) => {
+      seen.push(revision.text);
+      return analyseNow(revision);
+    };
+    expect(await readAgain(store, { ...never, analyse })).toBe(3);
+    expect(seen).toEqual(['About the QUAY.', 'About the LOCK.']);
+    expect(await store.nextStale(derivedVersion, 5)).toBeNull();
   });
 
   it('keeps the old analysis of an article that cannot be read, and reads the others', async () => {
@@ -87,7 +94,7 @@ describe('readAgain', () => {
       if (revision.text.includes('PIER')) throw new Error('no such word');
       return analyseNow(revision);
     };
-    expect(await readAgain(store, { ...never, analyse })).toBe(names.length - 1);
+    expect(await readAgain(store, { ...never, analyse })).toBe(names.length);
     expect((await store.getStored(ids[2] ?? ''))?.analysis.analysisVersion).toBe(analysisVersion - 1);
   });
 });

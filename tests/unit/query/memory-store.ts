@@ -1,4 +1,7 @@
 /** As much of the store as the queries call, over articles in memory. */
+import { ownDocumentOf, textDocumentOf } from '@/lib/index/article-document';
+import type { IndexDocument } from '@/lib/index/document';
+import { viewOf } from '@/lib/index/view-of';
 import type { EntityId } from '@/lib/model/analysis';
 import type { Article, ArticleId } from '@/lib/model/article';
 import type { LibraryFilter, LibraryRow } from '@/lib/model/library';
@@ -9,10 +12,10 @@ import type { LookupStore } from '@/lib/query/lookup';
 import type { StoriesStore } from '@/lib/query/stories';
 import type { StoryPageStore } from '@/lib/query/story-page';
 import type { SurroundingsStore } from '@/lib/query/surroundings';
-import type { Posting, Store } from '@/lib/store/store';
-import { indexTermsOf } from '@/lib/text/index-terms';
+import type { Store } from '@/lib/store/store';
 
-export type MemoryStore = SurroundingsStore &
+export type MemoryStore = Pick<Store, 'documentFrequencies'> &
+  SurroundingsStore &
   LookupStore &
   StoriesStore &
   StoryPageStore &
@@ -27,18 +30,18 @@ interface Contents {
   read?: Record<ArticleId, number>;
   highlights?: Highlight[];
   notes?: Note[];
+  tags?: Record<ArticleId, string[]>;
   marks?: StoryMark[];
 }
 
 export function memoryStore(contents: Contents): MemoryStore {
   const { articles, stories = [], saved = [], read = {}, highlights = [], notes = [] } = contents;
-  const { marks = [] } = contents;
+  const { tags = {}, marks = [] } = contents;
   const byId = new Map(articles.map((stored) => [stored.article.id, stored]));
   const known = (ids: readonly ArticleId[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const postings = postingsFrom(articles);
+  const documents = documentsFrom(contents);
   const naming = (entity: EntityId) =>
     articles.filter(({ analysis }) => analysis.entities.some((one) => one.id === entity));
-  const lengths = articles.map(({ revision }) => indexTermsOf(revision.text, 'en').length);
   const storyList = stories.flatMap((ids) => storyFrom(known(ids)) ?? []);
   const rows = articles
     .map(
@@ -46,13 +49,14 @@ export function memoryStore(contents: Contents): MemoryStore {
         article,
         isSaved: saved.includes(article.id),
         isRead: read[article.id] !== undefined,
-        tags: [],
+        tags: tags[article.id] ?? [],
         highlightCount: highlights.filter(({ receipt }) => receipt.articleId === article.id).length,
         hasNote: notes.some(({ articleId }) => articleId === article.id),
       }),
     )
     .sort((one, other) => other.article.date - one.article.date);
   const isThrough = ({ article, ...row }: LibraryRow, filter: LibraryFilter): boolean =>
+    !article.isPassing &&
     (!filter.savedOnly || row.isSaved) &&
     (!filter.unreadOnly || !row.isRead) &&
     (!filter.notedOnly || row.hasNote || row.highlightCount > 0) &&
@@ -70,17 +74,23 @@ export function memoryStore(contents: Contents): MemoryStore {
     getArticles: async (ids) => known(ids).map(({ article }) => article),
     getRevision: async (id) => byId.get(id)?.revision ?? null,
     storyOf: async (id) => storyFrom(known(stories.find((ids) => ids.includes(id)) ?? [])),
-    postingsOf: async (terms) => new Map(terms.map((term) => [term, postings.get(term) ?? []])),
-    countArticlesWith: async (terms) => new Map(terms.map((term) => [term, postings.get(term)?.length ?? 0])),
-    termsWithPrefix: async (prefix, limit) =>
-      [...postings.keys()]
-        .filter((term) => term.startsWith(prefix))
-        .sort()
-        .slice(0, limit),
-    collectionSize: async () => ({
-      articleCount: articles.length,
-      averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    }),
+    stamp: async () => 0,
+    readIndex: async (wanted) => viewOf(documents, wanted),
+    documentFrequencies: async (terms) =>
+      new Map(
+        terms.map((term) => [
+          term,
+          documents.filter((one) => one.terms.some((known) => known.term === term)).length,
+        ]),
+      ),
+    listMarked: async (mark) =>
+      rows
+        .filter(({ article, ...row }) => {
+          if (mark === 'passing') return article.isPassing;
+          if (mark === 'noted') return row.hasNote || row.highlightCount > 0;
+          return mark === 'saved' ? row.isSaved : row.isRead;
+        })
+        .map(({ article }) => article.id),
     countArticlesNaming: async (entities) => new Map(entities.map((id) => [id, naming(id).length])),
     articlesNaming: async (entity, limit) =>
       naming(entity)
@@ -96,7 +106,7 @@ export function memoryStore(contents: Contents): MemoryStore {
     countKept: async () => articles.length,
     getSave: async (id) => (saved.includes(id) ? { articleId: id, savedAt: 0 } : null),
     savedAmong: async (ids) => new Set(ids.filter((id) => saved.includes(id))),
-    getTags: async () => [],
+    getTags: async (id) => tags[id] ?? [],
     readingsAmong: async (ids) =>
       new Map(
         ids.flatMap((id) => {
@@ -119,6 +129,12 @@ export function memoryStore(contents: Contents): MemoryStore {
         .filter((story) => story.articleIds.length > 1 && !except.includes(story.id))
         .sort((one, other) => other.lastDate - one.lastDate)
         .slice(offset, offset + limit),
+    listStoryIds: async () =>
+      storyList
+        .filter((story) => story.articleIds.length > 1)
+        .sort((one, other) => other.lastDate - one.lastDate)
+        .map((story) => story.id),
+    getStories: async (ids) => ids.flatMap((id) => storyList.find((story) => story.id === id) ?? []),
     storyMarksAmong: async (ids) => marks.filter((mark) => ids.includes(mark.articleId)),
     followedArticles: async () => marks.flatMap((mark) => (mark.followedAt === null ? [] : [mark.articleId])),
   };
@@ -127,29 +143,28 @@ export function memoryStore(contents: Contents): MemoryStore {
 function storyFrom(articles: readonly StoredArticle[]): Story | null {
   if (articles.length === 0) return null;
   const dates = articles.map(({ article }) => article.date);
-  const entities: Record<EntityId, number> = {};
+  const entities = new Map<EntityId, number>();
   for (const { analysis } of articles)
-    for (const { id } of analysis.entities) entities[id] = (entities[id] ?? 0) + 1;
+    for (const { id } of analysis.entities) entities.set(id, (entities.get(id) ?? 0) + 1);
   return {
     id: `s:${articles[0]?.article.id}`,
     title: articles[0]?.article.title ?? '',
     articleIds: articles.map(({ article }) => article.id),
     firstDate: Math.min(...dates),
     lastDate: Math.max(...dates),
-    terms: {},
+    terms: new Map(),
     entities,
   };
 }
 
-function postingsFrom(articles: readonly StoredArticle[]): Map<string, Posting[]> {
-  const postings = new Map<string, Posting[]>();
-  for (const { article, revision } of articles) {
-    const terms = indexTermsOf(`${revision.title}\n${revision.text}`, 'en');
-    for (const term of new Set(terms)) {
-      const frequency = terms.filter((other) => other === term).length;
-      const posting = { articleId: article.id, frequency, length: terms.length, date: article.date };
-      postings.set(term, [...(postings.get(term) ?? []), posting]);
-    }
-  }
-  return postings;
+/** The two documents of each article, under numbers of their own. */
+function documentsFrom({ articles, notes = [], tags = {} }: Contents): IndexDocument[] {
+  return articles.flatMap((stored, index): IndexDocument[] => {
+    const article = { ...stored.article, number: index + 1 };
+    const own = ownDocumentOf(article, {
+      tags: tags[article.id] ?? [],
+      notes: notes.filter(({ articleId }) => articleId === article.id).map(({ markdown }) => markdown),
+    });
+    return [textDocumentOf({ ...stored, article }), ...(own ? [own] : [])];
+  });
 }

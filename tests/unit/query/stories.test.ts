@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryMark } from '@/lib/model/reader';
-import { listStories } from '@/lib/query/stories';
+import { listStories, storyLines, walkStories } from '@/lib/query/stories';
 import { openStory } from '@/lib/query/story-page';
 import { memoryStore } from './memory-store';
 import { storedFrom } from './stored';
@@ -79,6 +79,40 @@ describe('listing stories', () => {
     expect((line?.lastDate ?? 0) - (line?.firstDate ?? 0)).toBe(2 * day);
     expect(line?.latest?.receipt.articleId).toBe('fares-3');
     expect((await lineOf(storeWith([visited], { 'fares-1': 1 })))?.newCount).toBe(1);
+  });
+});
+
+describe('walking through the stories', () => {
+  const check = async (marks: StoryMark[], followedOnly: boolean, ids: string[]) => {
+    const found: string[][] = [];
+    for await (const some of walkStories(storeWith(marks), { followedOnly })) found.push(some);
+    expect(found.at(-1)).toEqual(ids);
+    for (const some of found) expect(ids.slice(0, some.length)).toEqual(some);
+  };
+  it('lists the newest first', () => check([], false, ['s:bridge-1', 's:fares-1']));
+  it('lists followed ones before them, each once', () =>
+    check([followed('fares-2'), followed('pier')], false, ['s:pier', 's:fares-1', 's:bridge-1']));
+  it('lists followed ones alone', () => check([followed('fares-2')], true, ['s:fares-1']));
+  it('lists none', () => check([], true, []));
+  it('lists those beyond the first as well', async () => {
+    const pairs = Array.from({ length: 40 }, (_, index) => [`one-${index}`, `two-${index}`]);
+    const store = memoryStore({
+      stories: pairs,
+      articles: pairs
+        .flat()
+        .map((id, index) =>
+          storedFrom({ id, day: `2025-0${1 + (index % 9)}-10`, sentences: ['The ferry was late.'] }),
+        ),
+    });
+    const found: string[][] = [];
+    for await (const some of walkStories(store, { followedOnly: false })) found.push(some);
+    expect(found.map((ids) => ids.length)).toEqual([30, 40]);
+    expect(new Set(found[1]).size).toBe(40);
+    expect(found[1]?.slice(0, 30)).toEqual(found[0]);
+  });
+  it('reads the lines of those asked for, without what has gone', async () => {
+    const lines = await storyLines(storeWith(), ['s:fares-1', 's:gone']);
+    expect([...lines].map(([id, line]) => [id, line.articleCount])).toEqual([['s:fares-1', 3]]);
   });
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LibraryFilter } from '@/lib/model/library';
+import { walkLibrary } from '@/lib/query/library';
 import { openStore } from '@/lib/store/open-store';
 import { articleOf, storyOf, takenInOf } from './taken-in';
 
@@ -33,6 +34,11 @@ const check = async (filter: LibraryFilter, expected: string[]) => {
   expect(await store.listLibraryIds(filter)).toEqual(expected);
   const rows = await store.listLibrary({ filter, offset: 1, limit: 2 });
   expect(rows.map((row) => row.article.id)).toEqual(expected.slice(1, 3));
+  const walked: string[] = [];
+  for await (const { ids } of walkLibrary(store, filter)) walked.push(...ids);
+  expect(walked).toEqual(expected);
+  const places = await store.libraryPlaces(filter, ['a', 'b', 'c', 'd', 'glanced', 'gone']);
+  expect(places.map(({ id }) => id)).toEqual(expected);
 };
 
 describe('a filter lets through', () => {
@@ -50,11 +56,26 @@ describe('a filter lets through', () => {
   it('what meets all that is asked', async () => {
     await check({ savedOnly: true, from: 2 * day }, ['d']);
     await check({ savedOnly: true, unreadOnly: true }, ['d']);
+    await check({ savedOnly: true, kind: 'report' }, ['a', 'd']);
+    await check({ savedOnly: true, host: 'coast.example' }, []);
+    await check({ host: 'harbour.example', kind: 'report', from: 2 * day }, ['d']);
+    await check({ kind: 'report', unreadOnly: true }, ['d', 'b']);
     await check({ tag: 'ferries', host: 'coast.example', unreadOnly: true }, ['b']);
     await check({ from: 3 * day, to: 2 * day }, []);
   });
   it('what is not asked for when it is switched off', () =>
     check({ savedOnly: false, unreadOnly: false, notedOnly: false }, ['d', 'c', 'b', 'a']));
+});
+
+it('reads the rows asked for, without what has gone', async () => {
+  const rows = await store.libraryRows(['b', 'gone', 'd']);
+  expect(rows.map((row) => row.article.id)).toEqual(['b', 'd']);
+});
+
+it('lists stories of two kept articles or more', async () => {
+  expect(await store.listStoryIds()).toEqual(['s:a']);
+  expect((await store.listStories({ offset: 0, limit: 9 })).map(({ id }) => id)).toEqual(['s:a']);
+  expect((await store.getStories(['s:d', 's:gone'])).map(({ id }) => id)).toEqual(['s:d']);
 });
 
 it('a row says what the reader did with the article', async () => {

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '@/lib/store/database';
 import { openStore } from '@/lib/store/open-store';
+import { countIndexed } from './found';
 import { articleOf, storyOf, takenInOf } from './taken-in';
 
 const receipt = { revision: 1, start: 0, end: 1 };
 
-it('sweepOld takes what was merely read, long ago, and so many at a time', async () => {
+it('sweepOld takes what was merely read or never opened, long ago, and nothing on which the reader laid a hand', async () => {
   const store = openStore({ name: 'old' });
   const spared = [
     'saved',
@@ -38,12 +39,22 @@ it('sweepOld takes what was merely read, long ago, and so many at a time', async
   await store.markRead('read', 99, { keep: true });
   await store.markRead('reread', 100, { keep: true });
 
-  expect(await store.sweepOld(100, 2)).toEqual(['older', 'old']);
-  expect(await store.sweepOld(100, 2)).toEqual(['read']);
-  expect(await store.sweepOld(100, 2)).toEqual([]);
+  const rule = { readBefore: 100, unreadBefore: 100 };
+  const old = await store.listOld(rule);
+  expect(old).toEqual(['older', 'old', 'read']);
+  expect(await store.listOld({ readBefore: 100, unreadBefore: null })).toEqual(['read']);
+  expect(await store.listOld({ readBefore: null, unreadBefore: 3 })).toEqual(['older']);
+  expect(await store.listOld({ readBefore: 100, unreadBefore: 3 })).toEqual(['older', 'read']);
+  expect(await store.listOld({ readBefore: 99, unreadBefore: 2 })).toEqual([]);
+
+  // Whatever is handed in, what is not old is spared: the reader may have done something since it was listed.
+  expect(await store.sweepOld(rule, [...spared, 'older', 'old', 'nowhere'])).toEqual(['older', 'old']);
+  expect(await store.sweepOld({ readBefore: 99, unreadBefore: 100 }, old)).toEqual([]);
+  expect(await store.sweepOld(rule, old)).toEqual(['read']);
+  expect(await store.sweepOld(rule, old)).toEqual([]);
   expect(await store.countArticles()).toBe(spared.length);
   expect(await store.storyOf('recent')).toMatchObject({ id: 's:recent', articleIds: ['recent'] });
-  expect((await store.collectionSize()).articleCount).toBe(spared.length);
+  expect(await countIndexed(store)).toBe(spared.length);
 });
 
 it('sweepPassing never takes what the reader wrote on, however it came to be passing', async () => {

@@ -1,3 +1,5 @@
+import { textDocumentOf } from '@/lib/index/article-document';
+import type { Analysis } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
 import type { Story } from '@/lib/model/story';
 import type { TakenIn } from '@/lib/store/store';
@@ -7,47 +9,44 @@ const day = 86_400_000;
 /** A change that brings a new article of these words, dated the given number of days after the epoch. */
 export function takenInOf(id: string, words: string[], rest: Partial<TakenIn> = {}, dayNumber = 1): TakenIn {
   const text = words.join(' ');
-  const distinct = [...new Set(words)].sort();
+  const article = articleOf(id, dayNumber);
+  const revision = {
+    articleId: id,
+    revision: 1,
+    title: id,
+    dek: null,
+    authors: [],
+    published: null,
+    modified: null,
+    text,
+    blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
+    takenInAt: 5,
+  };
+  const analysis: Analysis = {
+    articleId: id,
+    revision: 1,
+    analysisVersion: 1,
+    language: 'en',
+    kind: 'report',
+    sentences: [],
+    entities: words.map((name) => ({
+      id: name.toLowerCase(),
+      name,
+      type: 'unsure',
+      aliases: [],
+      gloss: null,
+      mentions: [],
+    })),
+    timexes: [],
+    quotes: [],
+    figures: [],
+    keySentences: [],
+  };
   return {
-    article: articleOf(id, dayNumber),
-    revision: {
-      articleId: id,
-      revision: 1,
-      title: id,
-      dek: null,
-      authors: [],
-      published: null,
-      modified: null,
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-      takenInAt: 5,
-    },
-    analysis: {
-      articleId: id,
-      revision: 1,
-      analysisVersion: 1,
-      language: 'en',
-      kind: 'report',
-      sentences: [],
-      entities: words.map((name) => ({
-        id: name.toLowerCase(),
-        name,
-        type: 'unsure',
-        aliases: [],
-        gloss: null,
-        mentions: [],
-      })),
-      timexes: [],
-      quotes: [],
-      figures: [],
-      keySentences: [],
-    },
-    terms: {
-      articleId: id,
-      length: words.length,
-      terms: distinct,
-      frequencies: distinct.map((term) => words.filter((word) => word === term).length),
-    },
+    article,
+    revision,
+    analysis,
+    document: textDocumentOf({ article, revision, analysis }),
     addresses: [`https://harbour.example/${id}`],
     stories: { put: [], remove: [] },
     inboxKey: null,
@@ -84,6 +83,9 @@ export const storyOf = (articleIds: string[]): Story => ({
   articleIds,
   firstDate: day,
   lastDate: day,
-  terms: { ferry: 0.9, fare: 0.4 },
-  entities: {},
+  terms: new Map([
+    ['ferry', 0.9],
+    ['fare', 0.4],
+  ]),
+  entities: new Map(),
 });

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
+import { tagKey } from '@/lib/index/keys';
+import { derivedVersion } from '@/lib/intake/derived-version';
+import { readAgain } from '@/lib/intake/read-again';
 import { openStore } from '@/lib/store/open-store';
 import { newestVersion, schemaVersions } from '@/lib/store/schema';
-import { articleOf } from './taken-in';
+import { articlesWith } from './found';
+import { articleOf, takenInOf } from './taken-in';
 import { dumpOf } from './whole-database';
 
 /** A database as that version left it, with these rows. */
@@ -32,7 +36,7 @@ const rowsOfVersion1 = {
   ],
 };
 
-it('has an upgrade case for each version but the newest', () => expect(newestVersion).toBe(3));
+it('has an upgrade case for each version but the newest', () => expect(newestVersion).toBe(4));
 
 it('brings the rows of version 1 to version 2, each as it was, highlights completed', async () => {
   const name = await databaseOf(1, rowsOfVersion1);
@@ -58,7 +62,7 @@ it('brings the rows of version 1 to version 2, each as it was, highlights comple
   store.close();
 });
 
-it('puts back in version 3 what was deleted in version 2, its postings with it', async () => {
+it('puts back what was deleted in version 2, without the postings of that time', async () => {
   const rows = {
     articles: [{ ...articleOf('a'), number: 1 }],
     postings: [{ articleId: 'a', length: 2, date: 5, termKeys: ['ferry\t1'] }],
@@ -69,9 +73,30 @@ it('puts back in version 3 what was deleted in version 2, its postings with it',
   const name = await databaseOf(2, { bin: [{ deletionId: 'x', part: 0, deletedAt: 9, thing }] });
   const store = openStore({ name });
   await store.restore('x');
-  expect((await store.postingsOf(['ferry'])).get('ferry')).toHaveLength(1);
-  expect(await store.collectionSize()).toEqual({ articleCount: 1, averageLength: 2 });
   const after = await dumpOf(name);
   expect([after['articles'], after['bin']]).toEqual([rows.articles, []]);
+  store.close();
+});
+
+it('indexes the articles of version 3 again in version 4, and finds them then', async () => {
+  const { article, revision, analysis } = takenInOf('a', ['ferry', 'fare']);
+  const kept = { ...article, number: 1 };
+  const name = await databaseOf(3, {
+    articles: [kept],
+    revisions: [{ ...revision }],
+    analyses: [{ articleId: 'a', entityIds: ['ferry'], entityTails: [], analysis }],
+    postings: [{ articleId: 'a', length: 2, date: 5, termKeys: ['ferry\t1'] }],
+    tags: [{ articleId: 'a', tag: 'Island' }],
+    meta: [{ key: 'next-number', value: 1 }],
+  });
+  const store = openStore({ name });
+  expect((await store.getStored('a'))?.revision.text).toBe('ferry fare');
+  expect(await store.derivedProgress(derivedVersion)).toEqual({ done: 0, total: 1 });
+  await readAgain(store, { isInterrupted: () => false });
+  expect(await store.derivedProgress(derivedVersion)).toBeNull();
+  expect([await articlesWith(store, 'ferry'), await articlesWith(store, tagKey('island'))]).toEqual([
+    ['a'],
+    ['a'],
+  ]);
   store.close();
 });

@@ -1,0 +1,48 @@
+/** Our words on bringing a file of articles. */
+export const importMessages = {
+  'import.title': 'Bring articles',
+  'import.intro':
+    'Takes in articles from a file of Sidelight’s own format (JSON Lines, also packed with gzip). What you have stays as it is; an article that is here already is not doubled.',
+  'import.choose': 'Choose a file',
+  'import.reading': 'Copying the file, so that you need not keep it at hand …',
+  'import.progressName': 'Bringing {file}',
+  'import.lines': {
+    one: '{done} of about {count} line',
+    other: '{done} of about {count} lines',
+  },
+  'import.counts':
+    '{new} new, {revised} with newer words, {unchanged} already here, {notTaken} not taken in.',
+  'import.running':
+    'Articles come in even when this page is closed, and go on after the browser was closed and opened again.',
+  'import.stop': 'Cancel',
+  'import.goOn': 'Go on',
+  'import.leave': 'Leave the rest',
+  'import.stopped': 'The import of {file} stopped at line {line}. What came in stays.',
+  'import.stoppedFull':
+    'The import of {file} stopped at line {line}, because there is no space left on this device. What came in stays. Make room, then go on.',
+  'import.stoppedOther': 'The import of {file} stopped at line {line} ({reason}). What came in stays.',
+  'import.done': '{file} has been taken in.',
+  'import.left': 'You left the import of {file} at line {line}. What came in stays.',
+  'import.cut': 'The packed file breaks off; this is what could be unpacked.',
+  'import.forget': 'Close this report',
+  'import.problems': { one: '{count} line was not taken in', other: '{count} lines were not taken in' },
+  'import.firstProblems': 'The first {count} of them:',
+  'import.problem': 'Line {line}: {reason}',
+  'import.tooLarge': 'That file is too large: more than {size} come out of it.',
+  'import.empty': 'That file is empty.',
+  'import.full': 'There is no space left on this device for a copy of that file. Nothing was changed.',
+  'import.begun': 'The import has begun.',
+  'import.quarter.1': 'A quarter of the file has been gone through.',
+  'import.quarter.2': 'Half of the file has been gone through.',
+  'import.quarter.3': 'Three quarters of the file have been gone through.',
+  'import.reason.notUtf8': 'its letters are in another encoding than UTF-8',
+  'import.reason.tooLong': 'it is longer than any article',
+  'import.reason.notJson': 'it is not JSON',
+  'import.reason.notAnArticle': 'it does not say that it is an article of this format',
+  'import.reason.newerVersion': 'it was written by a newer Sidelight',
+  'import.reason.badField': 'this is not as it should be: {detail}',
+  'import.reason.noTitle': 'it has no headline',
+  'import.reason.noText': 'it has no text',
+  'import.reason.crashed': 'the browser ended three times while it was read',
+  'import.reason.failed': 'it could not be worked out: {detail}',
+} as const;
