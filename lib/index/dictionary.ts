@@ -8,6 +8,28 @@ export function frequencyIn(page: Uint8Array, term: string): number {
   return entries.seek(term) ? entries.documents : 0;
 }
 
+/** So many terms are sought one by one, which passes over the others' letters; more, in one reading of the page. */
+const soughtSingly = 4;
+
+/** Tells of those terms, which must be in order, in how many documents they stand. @throws DamagedIndexError */
+export function addFrequencies(
+  page: Uint8Array,
+  terms: readonly string[],
+  add: (term: string, documents: number) => void,
+): void {
+  if (terms.length <= soughtSingly) {
+    for (const term of terms) add(term, frequencyIn(page, term));
+    return;
+  }
+  const entries = readPage(page);
+  let at = 0;
+  while (at < terms.length && entries.nextTerm()) {
+    while (at < terms.length && entries.term.compareString(terms[at] as string) > 0) at++;
+    const term = terms[at];
+    if (term !== undefined && entries.term.compareString(term) === 0) add(term, entries.documents);
+  }
+}
+
 /** All terms from `from`, inclusive, to `to`, exclusive, in order. @throws DamagedIndexError */
 export function termsBetween(
   page: Uint8Array,

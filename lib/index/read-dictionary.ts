@@ -1,6 +1,5 @@
 /** What the dictionaries of all segments say together. What was deleted counts until it is merged away. */
-import { blocksWanted } from './blocks-wanted';
-import { frequencyIn, termsBetween } from './dictionary';
+import { addFrequencies, termsBetween } from './dictionary';
 import type { IndexView } from './view';
 
 /** The range of the dictionary in which a term alone lies. */
@@ -9,11 +8,18 @@ export const rangeOfTerm = (term: string): { from: string; to: string } => ({ fr
 /** In how many documents each term stands; 0 for one that is not there, or whose page the view does not hold. */
 export function frequenciesIn({ segments }: IndexView, terms: readonly string[]): Map<string, number> {
   const frequencies = new Map(terms.map((term) => [term, 0]));
+  const sorted = [...frequencies.keys()].sort();
+  const add = (term: string, frequency: number) =>
+    frequencies.set(term, (frequencies.get(term) ?? 0) + frequency);
   for (const { head, pages } of segments) {
-    for (const term of terms) {
-      const [ordinal] = blocksWanted(head, { terms: [], dictionary: [rangeOfTerm(term)] }).pages;
-      const page = ordinal === undefined ? undefined : pages.get(ordinal);
-      if (page) frequencies.set(term, (frequencies.get(term) ?? 0) + frequencyIn(page, term));
+    let start = 0;
+    for (let ordinal = 0; ordinal < head.pageTerms.length; ordinal++) {
+      const next = head.pageTerms[ordinal + 1];
+      let end = start;
+      while (end < sorted.length && (next === undefined || (sorted[end] as string) < next)) end++;
+      const page = pages.get(ordinal);
+      if (page && end > start) addFrequencies(page, sorted.slice(start, end), add);
+      start = end;
     }
   }
   return frequencies;

@@ -130,7 +130,7 @@ async function placeArticle(
   });
   const mentions = new Map(analysis.entities.map((entity) => [entity.id, entity.mentions.length]));
   const [articleCount, frequencies] = await Promise.all([
-    store.countArticles(),
+    store.lastArticleNumber(),
     store.documentFrequencies([...counts.keys(), ...[...mentions.keys()].map(entityKey)]),
   ]);
   const rarity = (of: (name: string) => string) => ({

@@ -30,6 +30,10 @@ export const articleVerbs = (db: Database) => ({
   countRevisions: (id: ArticleId): Promise<number> => revisionsOf(db, id).count(),
 
   countArticles: (): Promise<number> => db.articles.count(),
+
+  async lastArticleNumber(): Promise<number> {
+    return (await db.meta.get('next-number'))?.value ?? 0;
+  },
 });
 
 export function toArticle(row: ArticleRow): Article {

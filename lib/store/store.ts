@@ -137,6 +137,8 @@ export interface Store extends ListingVerbs {
   documentFrequencies(terms: readonly string[]): Promise<Map<string, number>>;
   /** Passing articles included. */
   countArticles(): Promise<number>;
+  /** How many articles have ever come: one read, where counting 100,000 takes 80 ms. */
+  lastArticleNumber(): Promise<number>;
   /** What the library lists: without passing articles. */
   countKept(): Promise<number>;
   /** Newest first, the latest save first where only saved ones are listed; without passing articles. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksWanted } from '@/lib/index/blocks-wanted';
-import { frequencyIn, termsBetween } from '@/lib/index/dictionary';
+import { addFrequencies, frequencyIn, termsBetween } from '@/lib/index/dictionary';
 import { type NearTerm, nearTerms } from '@/lib/index/near-terms';
 import { packSegment } from '@/lib/index/pack-segment';
 import { scaled } from '../../proof-scale';
@@ -22,6 +22,20 @@ describe('a page of the dictionary', () => {
           const counted = places.map((place) => frequencyIn(pages[place] ?? new Uint8Array(), sought));
           expect(Math.max(0, ...counted)).toBe(index.get(sought)?.length ?? 0);
         }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('counts many terms in one reading as it does one by one', () => {
+    fc.assert(
+      fc.property(documents(8), fc.array(term, { maxLength: 12 }), (given, absent) => {
+        const index = naiveIndex(given);
+        const sought = [...new Set([...index.keys(), ...absent])].sort();
+        const counted = new Map<string, number>();
+        for (const page of packSegment(given).pages)
+          addFrequencies(page, sought, (each, count) => counted.set(each, (counted.get(each) ?? 0) + count));
+        for (const each of sought) expect(counted.get(each) ?? 0).toBe(index.get(each)?.length ?? 0);
       }),
       { numRuns },
     );
