@@ -7,14 +7,12 @@ export type BulkAction =
 
 interface BulkBarProps {
   count: number;
-  shownCount: number;
-  /** How many the filters let through, shown or not; null while it is counted and where it cannot be. */
-  matchingCount: number | null;
+  /** How many the list holds, or null while they are not all found. */
+  listCount: number | null;
   /** For completion. */
   tags: readonly string[];
   progress: { done: number; total: number; isUndoing: boolean } | null;
-  onSelectShown: () => void;
-  onSelectMatching: () => void;
+  onSelectAll: () => void;
   onSelectNone: () => void;
   onAct: (action: BulkAction) => void;
   onCancel: () => void;
@@ -31,28 +29,22 @@ const plainActions = [
 
 /** What can be done to all articles that are ticked. */
 export function BulkBar(props: BulkBarProps) {
-  const { count, shownCount, matchingCount, progress, onAct } = props;
+  const { count, listCount, progress, onAct } = props;
   const { t } = useLocale();
   if (progress) return <Progress progress={progress} onCancel={props.onCancel} />;
-  const hasMore = matchingCount !== null && matchingCount > shownCount;
   return (
     <section className="bulk-bar" aria-label={t('bulk.label')}>
       <p className="bulk-line">
         <strong role="status">{t('bulk.count', { count })}</strong>
-        {count < shownCount ? (
-          <button type="button" className="quiet-button" onClick={props.onSelectShown}>
-            {t('bulk.all')}
+        {listCount === null || count < listCount ? (
+          <button type="button" className="quiet-button" onClick={props.onSelectAll}>
+            {listCount === null ? t('bulk.allUncounted') : t('bulk.all', { count: listCount })}
           </button>
         ) : (
           <button type="button" className="quiet-button" onClick={props.onSelectNone}>
             {t('bulk.none')}
           </button>
         )}
-        {hasMore && count < matchingCount ? (
-          <button type="button" className="quiet-button" onClick={props.onSelectMatching}>
-            {t('bulk.allMatching', { count: matchingCount })}
-          </button>
-        ) : null}
         <button type="button" className="quiet-button bulk-done" onClick={props.onDone}>
           {t('bulk.done')}
         </button>

@@ -12,8 +12,9 @@ interface RoomNoteProps {
 export function RoomNote({ freeBytes, storageHref }: RoomNoteProps) {
   const { t, format } = useLocale();
   const isShort = freeBytes !== null && freeBytes < shortRoom;
+  // Not a status: the panel has one, for what the reader did.
   return (
-    <div role="status">
+    <div aria-live="polite">
       {isShort ? (
         <p className="room-note">
           {freeBytes < 1_000_000

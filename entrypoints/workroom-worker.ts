@@ -7,15 +7,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { eagerMergePolicy } from '@/lib/index/merge-plan';
 import { drainInbox } from '@/lib/intake/drain-inbox';
 import { importArticles } from '@/lib/intake/import-articles';
-import { readAgain } from '@/lib/intake/read-again';
+import { beginWithToday, readAgain } from '@/lib/intake/read-again';
 import type { Phase } from '@/lib/intake/take-in';
 import { tendIndex } from '@/lib/intake/tend-index';
 import type { MergePhase } from '@/lib/store/index-merge';
 import { openStore } from '@/lib/store/open-store';
-import { watchStore } from '@/lib/store/watch';
+import { watchDamage, watchStore } from '@/lib/store/watch';
 
 /** After so long without work it reports that it may be ended, in ms. */
 const idleAfter = 20_000;
+
+type WorkPhase = Phase | MergePhase | 'rebuilding' | 'resting';
 
 export default defineUnlistedScript(() => {
   // Tests want to meet every step of a merge without thousands of articles.
@@ -34,6 +36,7 @@ export default defineUnlistedScript(() => {
     try {
       while (isAskedAgain) {
         isAskedAgain = false;
+        await beginWithToday(store);
         await drainInbox(store, { now: Date.now, onTakenIn: report, onPhase, onMergePhase: onPhase });
         await importArticles(store, {
           now: Date.now,
@@ -42,10 +45,11 @@ export default defineUnlistedScript(() => {
           onPhase,
           onMergePhase: onPhase,
         });
-        await readAgain(store, { isInterrupted });
+        await store.mendIndex();
+        await readAgain(store, { isInterrupted, onPhase });
         await tendIndex(store, { isInterrupted, onPhase });
-        if (await store.mendIndex()) isAskedAgain = true;
       }
+      onPhase?.('resting');
     } catch (error) {
       console.error('Sidelight: the workroom could not go on; it tries again with the next article', error);
     } finally {
@@ -54,7 +58,7 @@ export default defineUnlistedScript(() => {
     }
   };
   const isInterrupted = () => isAskedAgain;
-  const onPhase = phases ? (phase: Phase | MergePhase) => phases.postMessage(phase) : undefined;
+  const onPhase = phases ? (phase: WorkPhase) => phases.postMessage(phase) : undefined;
   const report = async (articleId: string) => {
     const story = await store.storyOf(articleId);
     postMessage({
@@ -75,5 +79,6 @@ export default defineUnlistedScript(() => {
   watchStore((change) => {
     if (change.kind === 'inbox') void work();
   });
+  watchDamage(() => void work());
   void work();
 });

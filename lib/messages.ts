@@ -133,6 +133,8 @@ export const backgroundCalls = {
     in: z.object({ tabId: z.number(), force: z.optional(z.boolean()) }),
     out: done,
   },
+  /** Somebody has found the search index damaged: have it made anew. */
+  mendIndex: { from: 'extension', in: z.object({}), out: done },
   /** The workroom has taken an article in, or has nothing left to do. */
   reportWork: {
     from: 'extension',

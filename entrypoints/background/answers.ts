@@ -80,6 +80,12 @@ export function answersOf(store: Store): BackgroundHandlers {
       return null;
     },
 
+    async mendIndex() {
+      // One that runs already has heard of it itself.
+      await startWork(store);
+      return null;
+    },
+
     async reportWork(report) {
       await answerReport(store, report);
       return null;

@@ -2,10 +2,12 @@ import { Search } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { FilterBar } from '@/components/FilterBar';
 import { useLocale } from '@/components/locale';
+import { RebuildNote } from '@/components/RebuildNote';
 import { SearchHelp } from '@/components/SearchHelp';
 import { saysAnything } from '@/lib/query/search';
 import { goToHash } from '../page/use-hash';
 import { useLast } from '../page/use-last';
+import { useRebuild } from '../page/use-rebuild';
 import { useStored } from '../page/use-stored';
 import { filterOf, isFiltered, type ListState, printListState, wholeLibrary } from './list-state';
 import { ShelvedArticles } from './ShelvedArticles';
@@ -21,6 +23,7 @@ export function ArticleShelf({ state }: { state: ListState }) {
   const shelf = useShelf(filter, searched);
   const facets = useLast(useStored('facets', (store) => store.libraryFacets()));
   const kept = shelf.articleCount;
+  const rebuild = useRebuild();
 
   const change = (part: Partial<ListState>) =>
     // Each letter typed is no step to come back to.
@@ -63,6 +66,7 @@ export function ArticleShelf({ state }: { state: ListState }) {
             </form>
           </search>
           <SearchHelp onTry={tryExample} />
+          <RebuildNote progress={rebuild} />
         </div>
         {kept === 0 ? null : (
           <FilterBar choice={state} facets={facets} onChange={change}>

@@ -3,14 +3,15 @@ import { useLocale } from '@/components/locale';
 import { NotesSection } from '@/components/NotesSection';
 import { ReaderView } from '@/components/ReaderView';
 import { callBackground } from '@/lib/browser/rpc';
+import { askForPersistenceOnce } from '@/lib/browser/storage-used';
 import type { KeptCopy } from '@/lib/query/kept-copy';
 import { articleHref } from '../page/addresses';
+import { DeedLine } from '../page/DeedLine';
 import { pageView } from '../page/page-view';
+import { useDeeds } from '../page/use-deeds';
 import { goToHash } from '../page/use-hash';
 import { useSettings } from '../page/use-settings';
-import { DeedLine } from './DeedLine';
 import type { Route } from './route';
-import { useDeeds } from './use-deeds';
 import { useMarking } from './use-marking';
 import { usePictureUrl } from './use-picture';
 import { VersionChoice } from './VersionChoice';
@@ -35,6 +36,10 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
   // The words to light are offsets into one revision; another one that is still on screen has others there.
   const isAsked = route.revision === undefined || route.revision === reading.revision;
 
+  const save = () => {
+    if (!isSaved) void askForPersistenceOnce();
+    void deeds.attempt(callBackground(isSaved ? 'unsave' : 'save', { articleId }));
+  };
   const view = pageView(articleId);
   return (
     <>
@@ -53,12 +58,7 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
           onMark={(span, options) => void mark(span, options)}
           actions={
             <>
-              <button
-                type="button"
-                className="bar-button"
-                aria-pressed={isSaved}
-                onClick={() => void deeds.attempt(callBackground(isSaved ? 'unsave' : 'save', { articleId }))}
-              >
+              <button type="button" className="bar-button" aria-pressed={isSaved} onClick={save}>
                 <Star size={15} aria-hidden="true" fill={isSaved ? 'currentColor' : 'none'} />
                 {t(isSaved ? 'bar.saved' : 'bar.save')}
               </button>

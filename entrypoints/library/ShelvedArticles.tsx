@@ -7,12 +7,12 @@ import { useLocale } from '@/components/locale';
 import type { LibraryFilter } from '@/lib/model/library';
 import { minutesToRead } from '@/lib/query/header';
 import { articleHref } from '../page/addresses';
+import { DeedLine } from '../page/DeedLine';
 import { leavePlace, placeOf } from '../page/list-place';
 import { pageView } from '../page/page-view';
-import { DeedLine } from './DeedLine';
+import { useDeeds } from '../page/use-deeds';
 import { NothingShown } from './NothingShown';
 import { rowPartsOf } from './row-parts';
-import { useDeeds } from './use-deeds';
 import { usePassedFocus } from './use-passed-focus';
 import { useRowFocus } from './use-row-focus';
 import { useSelection } from './use-selection';
@@ -96,12 +96,10 @@ export function ShelvedArticles({ shelf, filter, searched, tags }: ShelvedArticl
         {selected || deeds.progress ? (
           <BulkBar
             count={selected?.size ?? 0}
-            shownCount={ids.length}
-            matchingCount={null}
+            listCount={shelf.listCount}
             tags={tags}
             progress={deeds.progress}
-            onSelectShown={() => void shelf.allIds().then(selection.select)}
-            onSelectMatching={() => {}}
+            onSelectAll={() => void shelf.allIds().then(selection.select)}
             onSelectNone={() => selection.select([])}
             onAct={(action) => {
               const chosen = [...(selected ?? [])];

@@ -5,7 +5,7 @@ import { callBackground } from '@/lib/browser/rpc';
 import type { HighlightId } from '@/lib/model/reader';
 import type { Span } from '@/lib/model/span';
 import type { KeptCopy } from '@/lib/query/kept-copy';
-import type { useDeeds } from './use-deeds';
+import type { useDeeds } from '../page/use-deeds';
 
 /** Keeps selected words of the shown revision as a highlight, and opens its note where that is wanted. */
 export function useMarking(copy: KeptCopy, deeds: ReturnType<typeof useDeeds>) {

@@ -27,6 +27,8 @@ export interface Shelf {
   isSaved: (id: ArticleId) => boolean;
   /** All ids of what is shown, once they are found. */
   allIds: () => Promise<readonly ArticleId[]>;
+  /** How many those are; null until they are found. */
+  listCount: number | null;
   /** Whether the answer on screen is still that to an earlier question. */
   isWaiting: boolean;
   /** All articles kept; null until they are counted. */
@@ -53,6 +55,7 @@ export function useShelf(filter: LibraryFilter, searched: string): Shelf {
     ids: view?.ids ?? none,
     isSaved: (id: ArticleId) => view?.rows.get(id)?.isSaved ?? false,
     allIds: async () => (await list?.whole()) ?? none,
+    listCount: matchCount,
     isWaiting: listed.isWaiting,
     error: view?.error ?? null,
     matchCount,
@@ -92,6 +95,7 @@ function useHits(filter: LibraryFilter, searched: string) {
     showMoreHits: () => setAsked({ question, limit: limit + pageLength }),
     shelf: {
       ...shelf,
+      listCount: hits.length,
       isWaiting: found.kind === 'waiting',
       error: found.kind === 'failed' ? { cause: found.error } : null,
       matchCount: last?.count ?? null,

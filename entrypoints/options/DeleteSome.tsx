@@ -3,7 +3,7 @@ import { ConfirmDeed } from '@/components/ConfirmDeed';
 import { useLocale } from '@/components/locale';
 import { tellError } from '@/components/tell-error';
 import type { ArticleId } from '@/lib/model/article';
-import type { useDeeds } from '../library/use-deeds';
+import type { useDeeds } from '../page/use-deeds';
 import { askStore, useStored } from '../page/use-stored';
 
 /** In months, by the day an article is dated. */

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '@/components/locale';
 import { OptionsSection } from '@/components/OptionsSection';
+import { RebuildNote } from '@/components/RebuildNote';
 import { StorageUsed } from '@/components/StorageUsed';
 import { tellError } from '@/components/tell-error';
 import { askForPersistence, readStorageUse, type StorageUse } from '@/lib/browser/storage-used';
 import type { StoredCounts } from '@/lib/store/store';
+import { useRebuild } from '../page/use-rebuild';
 import { type Stored, useStored } from '../page/use-stored';
 import { OutcomeLine } from './OutcomeLine';
 import { useOutcome } from './use-outcome';
@@ -27,6 +29,7 @@ export function StorageSection({ counted }: { counted: Stored<StoredCounts> }) {
   useEffect(() => {
     readStorageUse().then(setUse, (error) => console.error('Sidelight: the storage used is not told', error));
   }, [counts]);
+  const rebuild = useRebuild();
   const askToKeep = async () => {
     const isPersistent = await askForPersistence();
     setUse(await readStorageUse());
@@ -47,6 +50,7 @@ export function StorageSection({ counted }: { counted: Stored<StoredCounts> }) {
           </p>
         </div>
       ) : null}
+      <RebuildNote progress={rebuild} />
       <StorageUsed counts={counts} shares={shares} use={use} onAskToKeep={() => attempt(askToKeep())} />
       <OutcomeLine outcome={outcome} />
     </OptionsSection>

@@ -4,11 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { OwnVersion } from '@/components/ErrorReport';
 import { LocaleProvider } from '@/components/locale';
+import { callBackground } from '@/lib/browser/rpc';
 import { readSettings, watchSettings } from '@/lib/browser/settings';
 import { ownVersion } from '@/lib/browser/version';
 import { createLocale } from '@/lib/i18n/format';
 import { tagToUse } from '@/lib/i18n/languages';
 import { defaultSettings, type Settings } from '@/lib/model/settings';
+import { watchDamage } from '@/lib/store/watch';
 
 /** Draws one of our pages, in the reader's language and colours. The title's key is left out by pages that name themselves. */
 export function startPage(Page: ComponentType, titleKey?: TitleKey): void {
@@ -41,6 +43,12 @@ export function startPage(Page: ComponentType, titleKey?: TitleKey): void {
     draw(defaultSettings);
   });
   watchSettings(draw);
+  watchDamage(() => {
+    callBackground('mendIndex', {}).catch((error: unknown) => {
+      // The background looks for it at its next start.
+      console.debug('Sidelight: the background did not hear of the damaged index', error);
+    });
+  });
 }
 
 /** Keys with nothing to fill in. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '@/components/locale';
+import { tellError } from '@/components/tell-error';
 import { callBackground } from '@/lib/browser/rpc';
 import type { StoryLine } from '@/lib/model/story-page';
 
@@ -10,7 +11,7 @@ export function useFollow() {
   const follow = ({ id, isFollowed }: StoryLine) => {
     setProblem(null);
     callBackground('markStory', { storyId: id, mark: isFollowed ? 'unfollow' : 'follow' }).catch(
-      (error: Error) => setProblem(t('error.call', { message: error.message })),
+      (error: unknown) => setProblem(tellError(t, error)),
     );
   };
   return { follow, problem };

@@ -11,9 +11,9 @@ export interface StorageUse {
 }
 
 /**
- * Chromium never clears away what an extension with `unlimitedStorage` keeps, and says all the same that it was
- * promised nothing: https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies. It is told
- * from Firefox by the offscreen documents, which only it has.
+ * Chromium exempts an extension with `unlimitedStorage` from eviction as well as from the quota ("Persistence" in
+ * https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies), and `persisted()` says all the
+ * same that nothing was promised. It is told from Firefox by the offscreen documents, which only it has.
  */
 const isExempt = (): boolean => browser.offscreen !== undefined;
 

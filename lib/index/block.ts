@@ -70,8 +70,9 @@ function postingsAt(entries: EntryReader): Postings {
 }
 
 /**
- * Bytes after which the next term begins another block. Half of it makes heads and rows many; twice as much, a word
- * that is rarely sought costs more to read than to find.
+ * Bytes after which the next term begins another block. Over 8,000 news articles, blocks of 8, 16 and 32 kB make indexes
+ * of one size (53.6 % of the text) and give a rare term in 12 to 20 microseconds alike; with the size grows what is read
+ * for a term, and falls the number of rows, whose first terms are kept in memory (691, 344 and 170).
  */
 const blockSize = 16_384;
 

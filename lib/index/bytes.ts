@@ -75,6 +75,7 @@ export const formats = { postings: 0x51, positions: 0x52, page: 0x54 } as const;
 /** A byte for the format, four for the sum. */
 export const sealSize = 5;
 
+/** The parts one after another, behind their format and sum. */
 export function seal(format: number, parts: readonly Uint8Array[]): Uint8Array {
   const sealed = new Uint8Array(parts.reduce((size, part) => size + part.length, sealSize));
   let offset = sealSize;

@@ -1,6 +1,7 @@
 /** What was deleted of a segment since it was made, a bit for each ordinal. No bytes: nothing. */
 import type { Deletions } from './segment';
 
+/** False for an ordinal that the segment does not have. */
 export const isDeleted = (deletions: Deletions, ordinal: number): boolean =>
   (((deletions[ordinal >>> 3] ?? 0) >>> (ordinal & 7)) & 1) === 1;
 
@@ -22,6 +23,7 @@ export function withoutDeletions(deletions: Deletions, ordinals: readonly number
   return marked;
 }
 
+/** How many documents are marked. */
 export function countDeletions(deletions: Deletions): number {
   let count = 0;
   for (const byte of deletions) for (let bits = byte; bits > 0; bits &= bits - 1) count++;

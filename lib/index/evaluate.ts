@@ -1,12 +1,10 @@
-import type { ArticleId } from '@/lib/model/article';
 import type { ArticleTable } from './article-table';
 import { addWord, rarityOf } from './bm25';
+import { isCondition, keepWhere } from './conditions';
 import type { Expression } from './expression';
-import { frequenciesOf } from './frequencies';
 import { type Matches, noMatches } from './matches';
-import { phrasePostings } from './phrase';
-import { postingsBeginning, postingsOf, type SegmentPostings } from './read-postings';
 import type { IndexView } from './view';
+import { type WordExpression, wordFrequencies } from './word-frequencies';
 
 /**
  * Which articles the expression holds of, and how well: the sum of BM25 over its words, prefixes and phrases, each
@@ -15,75 +13,47 @@ import type { IndexView } from './view';
 export function evaluate(view: IndexView, table: ArticleTable, expression: Expression): Matches {
   switch (expression.kind) {
     case 'word':
-      return matchesOf(postingsOf(view, expression.terms), table, expression.fields);
     case 'prefix':
-      return matchesOf(postingsBeginning(view, expression.prefixes), table, expression.fields);
     case 'phrase':
-      return matchesOf(phrasePostings(view, expression.words), table, expression.fields);
-    case 'dated': {
-      const { from, to } = expression;
-      return articlesThat(table, (number) => {
-        const date = table.dates[number] ?? 0;
-        return date >= from && date < to;
-      });
-    }
-    case 'among':
-      return articlesThat(table, (number) => expression.ids.has(table.idOf(number)));
-    case 'not': {
-      const { has } = evaluate(view, table, expression.part);
-      return articlesThat(table, (number) => has[number] === 0);
-    }
+      return evaluateWord(view, table, expression);
     case 'all':
       return evaluateAll(view, table, expression.parts);
     case 'any':
       return evaluateAny(view, table, expression.parts);
+    default:
+      return evaluateAll(view, table, [expression]);
   }
 }
 
-function matchesOf(lists: readonly SegmentPostings[], table: ArticleTable, fields?: number): Matches {
+function evaluateWord(view: IndexView, table: ArticleTable, word: WordExpression): Matches {
   const matches = noMatches(table);
-  const frequencies = frequenciesOf(lists, table, fields === undefined ? {} : { fields });
+  const frequencies = wordFrequencies(view, table, word);
   const worth = rarityOf(frequencies.numbers.length, table.count);
   addWord(matches, frequencies, { table, worth });
   return matches;
 }
 
-function articlesThat(table: ArticleTable, holds: (number: number) => boolean): Matches {
-  const matches = noMatches(table);
-  for (let number = 0; number < table.size; number++) {
-    if (table.isLive(number) && holds(number)) matches.has[number] = 1;
-  }
-  return matches;
-}
-
 function evaluateAll(view: IndexView, table: ArticleTable, parts: readonly Expression[]): Matches {
-  const [first, ...others] = parts.filter((part) => part.kind !== 'among');
-  const all = first ? evaluate(view, table, first) : articlesThat(table, () => true);
+  const [first, ...others] = parts.filter((part) => !isCondition(part));
+  const all = first ? evaluate(view, table, first) : everyArticle(table);
   for (const part of others) {
     const { has, scores } = evaluate(view, table, part);
     for (let number = 0; number < table.size; number++) {
-      if (has[number] === 0) drop(all, number);
+      if (has[number] === 0) all.has[number] = 0;
       else if (all.has[number] === 1) all.scores[number] = (all.scores[number] ?? 0) + (scores[number] ?? 0);
     }
   }
-  // Ids are the dearest to look up, so that only those of articles are that hold all else.
-  keepAmong(all, table, parts);
+  keepWhere(all.has, parts.filter(isCondition), { view, table });
+  for (let number = 0; number < table.size; number++) {
+    if (all.has[number] === 0) all.scores[number] = 0;
+  }
   return all;
 }
 
-function keepAmong(all: Matches, table: ArticleTable, parts: readonly Expression[]): void {
-  const sets = parts.flatMap((part): ReadonlySet<ArticleId>[] => (part.kind === 'among' ? [part.ids] : []));
-  if (sets.length === 0) return;
-  for (let number = 0; number < table.size; number++) {
-    if (all.has[number] === 0) continue;
-    const id = table.idOf(number);
-    if (!sets.every((ids) => ids.has(id))) drop(all, number);
-  }
-}
-
-function drop({ has, scores }: Matches, number: number): void {
-  has[number] = 0;
-  scores[number] = 0;
+function everyArticle(table: ArticleTable): Matches {
+  const matches = noMatches(table);
+  for (let number = 0; number < table.size; number++) matches.has[number] = table.isLive(number) ? 1 : 0;
+  return matches;
 }
 
 function evaluateAny(view: IndexView, table: ArticleTable, parts: readonly Expression[]): Matches {

@@ -8,7 +8,9 @@ export type Expression =
   | { kind: 'prefix'; prefixes: readonly string[]; fields?: number }
   /** Side by side in one document, in this order: for each place the terms that may stand in it; `fields` of each. */
   | { kind: 'phrase'; words: readonly (readonly string[])[]; fields?: number }
-  /** By the article's date, ms; `to` exclusive. Adds nothing to the score, nor do the following. */
+  /** Holds where the part does. Adds nothing to the score, nor do the following up to `not`. */
+  | { kind: 'condition'; part: Expression }
+  /** By the article's date, ms; `to` exclusive. */
   | { kind: 'dated'; from: number; to: number }
   | { kind: 'among'; ids: ReadonlySet<ArticleId> }
   | { kind: 'not'; part: Expression }

@@ -42,5 +42,8 @@ export const sourceKeyPrefix = '!s';
 /** Of a tag that the reader gave. */
 export const tagKey = (tag: string): string => `!t${fold(tag)}`;
 
+/** Whether a term, or the beginning of one, is of such a kind, and no word. */
+export const isKey = (term: string): boolean => term.startsWith('!');
+
 /** The range of all terms that begin with `prefix`: from it, inclusive, to this, exclusive. */
 export const endOfPrefix = (prefix: string): string => `${prefix}\uffff`;

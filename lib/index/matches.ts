@@ -6,6 +6,7 @@ export interface Matches {
   scores: Float32Array;
 }
 
+/** To be filled. */
 export const noMatches = ({ size }: ArticleTable): Matches => ({
   has: new Uint8Array(size),
   scores: new Float32Array(size),

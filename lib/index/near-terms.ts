@@ -10,21 +10,17 @@ interface Nearness {
   /** The range of terms to look at: from inclusive, to exclusive. */
   from: string;
   to: string;
-  /** The most letters put in, left out or changed. */
+  /** The most letters put in, left out, changed, or swapped with the next. */
   distance: number;
-  limit?: number;
 }
 
 /**
- * Terms of a dictionary page that differ from `term` in few letters (Levenshtein 1966, over code points), the term
- * itself included; nearest first, then the most frequent. Rows of the table are kept for what a term shares with the one
- * before, and a beginning that is too far off is not looked at again. @throws DamagedIndexError
+ * Terms of a dictionary page that differ from `term` in few letters, the term itself included; nearest first, then the
+ * most frequent. The distance is that of Damerau (1964) over code points, without changes within what was swapped
+ * (optimal string alignment). Rows of the table are kept for what a term shares with the one before, and a beginning
+ * that is too far off is not looked at again. @throws DamagedIndexError
  */
-export function nearTerms(
-  page: Uint8Array,
-  term: string,
-  { from, to, distance, limit }: Nearness,
-): NearTerm[] {
+export function nearTerms(page: Uint8Array, term: string, { from, to, distance }: Nearness): NearTerm[] {
   const entries = readPage(page);
   const rows = new Rows(term, distance);
   const found: NearTerm[] = [];
@@ -36,7 +32,7 @@ export function nearTerms(
     if (reached > distance) continue;
     found.push({ term: entries.term.toString(), frequency: entries.documents, distance: reached });
   }
-  return found.sort(byNearness).slice(0, limit);
+  return found.sort(byNearness);
 }
 
 const byNearness = (one: NearTerm, other: NearTerm): number =>
@@ -93,7 +89,10 @@ class Rows {
     return this.isFarOff ? this.distance + 1 : (last[this.sought.length] as number);
   }
 
-  /** Only cells within `distance` of the diagonal can hold so little; the others stay at more. Gives the least. */
+  /**
+   * Only cells within `distance` of the diagonal can hold so little; the others stay at more. Gives the least, which no
+   * later row falls below: where two letters were swapped, the row between holds as much for one of them changed.
+   */
   private fillRow(depth: number): number {
     const { sought, distance, rows } = this;
     const above = rows[depth - 1] as Uint32Array;
@@ -104,11 +103,16 @@ class Rows {
       rows[depth] = row;
     }
     const point = this.points[depth - 1];
+    const pointBefore = this.points[depth - 2];
+    // Before the second row nothing can have been swapped.
+    const twoAbove = rows[depth - 2] ?? above;
     let least = row[0] as number;
     const end = Math.min(sought.length, depth + distance);
     for (let column = Math.max(1, depth - distance); column <= end; column++) {
       const changed = (above[column - 1] as number) + (sought[column - 1] === point ? 0 : 1);
-      const value = Math.min(changed, (above[column] as number) + 1, (row[column - 1] as number) + 1);
+      let value = Math.min(changed, (above[column] as number) + 1, (row[column - 1] as number) + 1);
+      if (depth > 1 && column > 1 && sought[column - 1] === pointBefore && sought[column - 2] === point)
+        value = Math.min(value, (twoAbove[column - 2] as number) + 1);
       row[column] = Math.min(value, distance + 1);
       if (value < least) least = value;
     }

@@ -1,6 +1,7 @@
 import { BlockWriter } from './block';
 import { PageWriter } from './dictionary';
 import type { DocumentTerm, NumberedDocument } from './document';
+import { isKey } from './keys';
 import { writePositions } from './positions';
 import { writePosting } from './postings';
 import type { Segment } from './segment';
@@ -19,6 +20,7 @@ export function packSegment(documents: readonly NumberedDocument[]): Segment {
     for (const { ordinal, entry } of holders) {
       const count = Math.max(1, entry.count);
       writePosting(blocks.postings, ordinal - before, count, entry.fields);
+      // Keys stand nowhere.
       if (!isKey(term)) writePositions(blocks.positions, entry.positions, count);
       before = ordinal;
     }
@@ -51,6 +53,3 @@ function gatherHolders(documents: readonly NumberedDocument[]): Map<string, Hold
 }
 
 const byUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** Keys (`keys.ts`) stand nowhere. */
-const isKey = (term: string): boolean => term.startsWith('!');

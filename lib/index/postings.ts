@@ -1,6 +1,6 @@
 /**
- * Postings of one term as bytes. Each is a number whose lowest two bits say 1, 2 or 3 times in the body alone, the case
- * of nine in ten, or 3 for "a byte follows"; above them is the gap to the posting before, less one. So most take one byte
+ * Postings of one term as bytes. Each is a number whose lowest two bits are 0, 1 or 2 for once, twice or three times in
+ * the body alone, which most are, and 3 where a byte follows; above them is the gap to the posting before, less one. So most take one byte
  * or two. The byte that follows stands for a pair of count and fields, or is `otherPair` before both written out.
  */
 import { ByteReader, type ByteWriter } from './bytes';

@@ -8,6 +8,7 @@ export type QueryToken =
   /** `isOpen` where the text ends within it. */
   | { kind: 'leaf'; leaf: QueryLeaf; isNegated: boolean; isOpen: boolean };
 
+/** Of any text: what makes no sense where it stands is left out, and what is no operator is a word. */
 export function tokensOf(typed: string): QueryToken[] {
   const text = straightenQuotes(typed);
   const tokens: QueryToken[] = [];

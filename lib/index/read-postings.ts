@@ -1,7 +1,7 @@
 import { findPostings, postingsBetween } from './block';
 import { blocksWanted } from './blocks-wanted';
 import { isDeleted } from './deletions';
-import { endOfPrefix } from './keys';
+import { endOfPrefix, isKey } from './keys';
 import type { Postings } from './segment';
 import type { IndexView, LoadedSegment } from './view';
 
@@ -22,6 +22,7 @@ export const postingsOf = (view: IndexView, terms: readonly string[]): SegmentPo
     }),
   );
 
+/** In which documents of the segment the term stands; null for none, or where its block was not read. */
 export function postingsIn(segment: LoadedSegment, term: string): Postings | null {
   for (const ordinal of blocksWanted(segment.head, { terms: [term] }).blocks) {
     const block = segment.blocks.get(ordinal);
@@ -70,5 +71,3 @@ function postingsWithin(segment: LoadedSegment, prefix: string): { term: string;
     return block ? postingsBetween(block, range.from, range.to) : [];
   });
 }
-
-const isKey = (term: string): boolean => term.startsWith('!');

@@ -1,8 +1,10 @@
 import { isDeleted } from './deletions';
-import type { Deletions, NumberedDocument, SegmentHead } from './segment';
+import type { NumberedDocument } from './document';
+import type { Deletions, SegmentHead } from './segment';
 
 type FirstTerms = Pick<SegmentHead, 'blockTerms' | 'pageTerms'>;
 
+/** @param documents ascending by `document`. */
 export function headOf(documents: readonly NumberedDocument[], firstTerms: FirstTerms): SegmentHead {
   const { ids, idWidth } = packIds(documents.map((document) => document.articleId));
   return {

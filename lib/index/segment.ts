@@ -2,7 +2,6 @@
  * A segment is an inverted index of some documents, and never changes: what is deleted is marked beside it, what comes
  * makes another segment, and segments are merged in the background. (Lucene's way, after Cutting and Pedersen 1990.)
  */
-import type { NumberedDocument } from './document';
 
 /** What is read of a segment before anything else, and kept in memory. Lists run parallel, by ordinal. */
 export interface SegmentHead {
@@ -47,5 +46,3 @@ export interface Postings {
 
 /** Marks by ordinal, a bit each (least significant first): what was deleted since the segment was made. */
 export type Deletions = Uint8Array;
-
-export type { NumberedDocument };

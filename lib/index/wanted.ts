@@ -32,6 +32,7 @@ function collect(expression: Expression, collected: Collected): void {
       }
       break;
     case 'not':
+    case 'condition':
       collect(expression.part, collected);
       break;
     case 'all':

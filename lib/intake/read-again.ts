@@ -1,8 +1,10 @@
 import { analyseRevision } from '@/lib/analyse/analyse';
 import { textDocumentOf } from '@/lib/index/article-document';
 import { type Analysis, analysisVersion } from '@/lib/model/analysis';
+import type { MergePhase } from '@/lib/store/index-merge';
 import type { Stale, Store } from '@/lib/store/store';
 import { derivedVersion } from './derived-version';
+import { keepPace } from './tend-index';
 import { asWriter, type Lock } from './writer-lock';
 
 export interface ReadAgainOptions {
@@ -10,6 +12,8 @@ export interface ReadAgainOptions {
   isInterrupted: () => boolean;
   lock?: Lock;
   analyse?: typeof analyseRevision;
+  /** Called as each step begins that finds something to read, and with each step of merging. */
+  onPhase?: ((phase: 'rebuilding' | MergePhase) => void) | undefined;
 }
 
 /** Some 100 ms of work. */
@@ -22,21 +26,35 @@ const articlesPerStep = 5;
 export async function readAgain(store: Store, options: ReadAgainOptions): Promise<number> {
   let count = 0;
   while (!options.isInterrupted()) {
-    const step = await asWriter(options.lock, () => readSome(store, options.analyse ?? analyseRevision));
+    const step = await asWriter(options.lock, () => readSome(store, options));
     if (step === null) break;
     count += step;
   }
   return count;
 }
 
-async function readSome(store: Store, analyse: typeof analyseRevision): Promise<number | null> {
+/** In an archive without articles nothing is to be read again, nor what comes after: it is made by the code of today. */
+export function beginWithToday(store: Store, lock?: Lock): Promise<void> {
+  return asWriter(lock, async () => {
+    if ((await store.countArticles()) > 0) return;
+    await store.replaceDerived({ version: derivedVersion, upTo: 0, articles: [] });
+  });
+}
+
+async function readSome(
+  store: Store,
+  { analyse = analyseRevision, onPhase }: ReadAgainOptions,
+): Promise<number | null> {
   const stale = await store.nextStale(derivedVersion, articlesPerStep);
   if (!stale) return null;
+  onPhase?.('rebuilding');
   const articles = stale.articles.flatMap((stored) => {
     const analysis = currentAnalysis(stored, analyse);
     return analysis ? [{ analysis, document: textDocumentOf({ ...stored, analysis }) }] : [];
   });
-  return (await store.replaceDerived({ version: derivedVersion, upTo: stale.upTo, articles })).length;
+  const changed = await store.replaceDerived({ version: derivedVersion, upTo: stale.upTo, articles });
+  await keepPace(store, onPhase);
+  return changed.length;
 }
 
 /** The one it has, unless older code made it; null for an article that has none and cannot be analysed. */

@@ -22,7 +22,7 @@ import { joinParts } from './join-parts';
 export type Outcome = 'new' | 'revision' | 'unchanged';
 
 /** Where a taking-in stands: the text is read for facts, its story is found, everything is written. */
-export type Phase = 'analysing' | 'merging' | 'committing';
+export type Phase = 'analysing' | 'placing' | 'committing';
 
 export interface TakeInOptions {
   /** ms since the epoch. */
@@ -98,7 +98,7 @@ export async function takeIn(
       (isLaterPart(incoming) && stored?.article.url) || (declared.length > 0 && addresses[0]) || incoming.url,
     isPassing: options.isPassing,
   });
-  options.onPhase?.('merging');
+  options.onPhase?.('placing');
   const document = textDocumentOf({ article, revision, analysis });
   // A revised article stays in its story: a publisher's edit does not make it another matter.
   const stories = stored ? { put: [], remove: [] } : await placeArticle(store, article, revision, analysis);

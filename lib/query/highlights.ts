@@ -2,6 +2,7 @@
 import { fieldBits } from '@/lib/index/document';
 import type { Expression } from '@/lib/index/expression';
 import type { Span } from '@/lib/model/span';
+import { mayHold } from './may-hold';
 import { type StandingTerm, wordsInText } from './words-in-text';
 
 /** A word, or words side by side: for each place the terms and beginnings of terms that may stand there. */
@@ -41,17 +42,19 @@ export interface Highlights {
   found: ReadonlySet<number>;
 }
 
+/** Of a text in that language (BCP 47 primary tag), the words that make it answer. */
 export function highlightsIn(text: string, language: string, sought: readonly SoughtWords[]): Highlights {
+  if (!mayHold(text, sought)) return { spans: [], found: new Set() };
   const words = wordsInText(text, language);
   const spans: Span[] = [];
   const found = new Set<number>();
-  for (let at = 0; at < words.length; at++) {
-    sought.forEach((places, index) => {
+  for (const [index, places] of sought.entries()) {
+    for (let at = 0; at < words.length; at++) {
       const span = spanFrom(words, at, places);
-      if (!span) return;
+      if (!span) continue;
       found.add(index);
       spans.push(span);
-    });
+    }
   }
   return { spans: joinTouching(spans), found };
 }
@@ -59,11 +62,12 @@ export function highlightsIn(text: string, language: string, sought: readonly So
 /** Where all the places are filled from that word on; null where they are not. */
 function spanFrom(words: readonly StandingTerm[], at: number, places: SoughtWords): Span | null {
   let end = 0;
-  for (const [offset, { terms, beginnings }] of places.entries()) {
+  for (let offset = 0; offset < places.length; offset++) {
     const word = words[at + offset];
-    if (!word) return null;
-    const beginning = beginnings.find((one) => word.term.startsWith(one));
-    if (terms.has(word.term)) end = Math.max(end, word.end);
+    const place = places[offset];
+    if (!word || !place) return null;
+    const beginning = place.beginnings.find((one) => word.term.startsWith(one));
+    if (place.terms.has(word.term)) end = Math.max(end, word.end);
     else if (beginning === undefined) return null;
     // Of a pair of characters the first alone may be sought.
     else end = Math.max(end, [...beginning].length === 1 ? word.firstEnd : word.end);

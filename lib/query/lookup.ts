@@ -1,5 +1,6 @@
 /** What the archive knows about a phrase the reader marked. */
 import type { EntityId, Figure, Quote } from '@/lib/model/analysis';
+import type { ArticleId } from '@/lib/model/article';
 import type { Lookup, SearchHit } from '@/lib/model/lookup';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Store } from '@/lib/store/store';
@@ -28,7 +29,8 @@ const maximumHits = 10;
 const maximumFigures = 6;
 
 /** Answers also for phrases that are no entity; all lists are empty when nothing is stored about it. */
-export async function lookUp(store: LookupStore, phrase: string, clock: ReaderClock): Promise<Lookup> {
+export async function lookUp(asked: LookupStore, phrase: string, clock: ReaderClock): Promise<Lookup> {
+  const store = { ...asked, getManyStored: readingOnce(asked) };
   const [hits, byName] = await Promise.all([searchFor(store, phrase), findEntity(store, phrase)]);
   const entity = byName ?? (await findByAlias(store, phrase, hits));
   const named = entity ? await store.articlesNaming(entity, maximumCounted) : [];
@@ -57,6 +59,17 @@ export async function lookUp(store: LookupStore, phrase: string, clock: ReaderCl
     ),
     alongside: entity ? alongsideOf(articles, entity) : [],
     articles: hits,
+  };
+}
+
+/** Most articles are wanted twice: for a passage of each, and for what they say. */
+function readingOnce(store: LookupStore): LookupStore['getManyStored'] {
+  const known = new Map<ArticleId, StoredArticle>();
+  return async (ids) => {
+    const unknown = ids.filter((id) => !known.has(id));
+    const read = unknown.length > 0 ? await store.getManyStored(unknown) : [];
+    for (const stored of read) known.set(stored.article.id, stored);
+    return ids.flatMap((id) => known.get(id) ?? []);
   };
 }
 

@@ -10,6 +10,7 @@ export const markedIds = (store: MarkedStore, mark: ArticleMark): Promise<Readon
 
 const rememberedByStore = new WeakMap<object, { stamp: number; ids: Map<string, ReadonlySet<ArticleId>> }>();
 
+/** What `list` gives, remembered under the key until something is committed. */
 export async function rememberedIds(
   store: MarkedStore,
   key: string,

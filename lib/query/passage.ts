@@ -13,13 +13,14 @@ const longestPassage = 400;
 
 /** The sentence that holds most of what is sought and can be shown; null where none holds any. */
 export function passageOf(stored: StoredArticle, sought: readonly SoughtWords[]): Passage | null {
+  if (sought.length === 0) return null;
   const { revision, analysis } = stored;
   let best: { index: number; score: number; spans: Span[] } | null = null;
   for (const [index, sentence] of analysis.sentences.entries()) {
-    if (sentence.standing.kind === 'not' || !isRunningText(stored, index)) continue;
+    if (sentence.standing.kind === 'not') continue;
     const text = revision.text.slice(sentence.start, sentence.end);
     const { spans, found } = highlightsIn(text, analysis.language, sought);
-    if (found.size === 0) continue;
+    if (found.size === 0 || !isRunningText(stored, index)) continue;
     const score = worthOf(found, sought) + 0.8 * keynessOf(analysis, index) - tooLong(sentence);
     if (!best || score > best.score) best = { index, score, spans };
   }

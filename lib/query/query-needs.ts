@@ -12,6 +12,7 @@ export interface Needs {
   beginnings: Set<string>;
 }
 
+/** Nothing, for most queries. */
 export function needsOf({ root, isOpen }: ParsedQuery): Needs {
   const needs: Needs = { marks: new Set(), sources: false, storyTitles: new Set(), beginnings: new Set() };
   const visit = (query: Query, isLast: boolean): void => {

@@ -16,10 +16,8 @@ export async function conditionsOf(store: FilterStore, filter: LibraryFilter): P
   if (savedOnly) conditions.push(among(await markedIds(store, 'saved')));
   if (unreadOnly) conditions.push(not(among(await markedIds(store, 'read'))));
   if (notedOnly) conditions.push(among(await markedIds(store, 'noted')));
-  // Twice not: a condition adds nothing to how well an article answers.
-  if (tag !== undefined)
-    conditions.push(not(not({ kind: 'word', terms: [tagKey(tag)], fields: fieldBits.tag })));
-  if (host !== undefined) conditions.push(not(not(fromHost(host))));
+  if (tag !== undefined) conditions.push(tagged(tag));
+  if (host !== undefined) conditions.push(fromHost(host));
   if (storyId !== undefined) {
     const story = await store.getStory(storyId);
     conditions.push(among(new Set(story?.articleIds)));
@@ -35,7 +33,12 @@ export async function conditionsOf(store: FilterStore, filter: LibraryFilter): P
   return conditions;
 }
 
+const tagged = (tag: string): Expression => ({
+  kind: 'condition',
+  part: { kind: 'word', terms: [tagKey(tag)], fields: fieldBits.tag },
+});
+
 const fromHost = (host: string): Expression => ({
-  kind: 'prefix',
-  prefixes: [`${sourceKeyPrefix}${host.toLowerCase()}\t`],
+  kind: 'condition',
+  part: { kind: 'prefix', prefixes: [`${sourceKeyPrefix}${host.toLowerCase()}\t`] },
 });

@@ -23,6 +23,7 @@ export interface Known {
   likeTerms: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Of a query that says nothing: one that holds of no article. */
 export const expressionOf = ({ root, isOpen }: ParsedQuery, known: Known): Expression =>
   expressionFor(root, isOpen, known) ?? { kind: 'any', parts: [] };
 
@@ -90,8 +91,8 @@ function ofPlaces(
   return word.terms.length === 0 ? prefix : { kind: 'any', parts: [word, prefix] };
 }
 
-/** As a condition: what a sort of thing the article is says nothing of how well it answers. */
-const onlyIf = (part: Expression): Expression => ({ kind: 'not', part: { kind: 'not', part } });
+/** What sort of thing an article is says nothing of how well it answers. */
+const onlyIf = (part: Expression): Expression => ({ kind: 'condition', part });
 const among = (ids: ReadonlySet<ArticleId> | undefined): Expression => ({
   kind: 'among',
   ids: ids ?? new Set(),
@@ -133,6 +134,7 @@ function ofOperator(name: OperatorName, value: string, isOpen: boolean, known: K
 export const markOf = (value: string): ArticleMark =>
   value === 'saved' || value === 'noted' ? value : 'read';
 
+/** Of an operator's value, whose asterisk leaves its last word open. */
 export const placesOfValue = (value: string, isOpen: boolean): Place[] =>
   placesOf(value, { isOpen: isOpen || value.endsWith('*') });
 

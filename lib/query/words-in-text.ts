@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import { indexedWordsOf } from '@/lib/text/indexed-words';
+import { indexedWordsOf, unspacedCharacters } from '@/lib/text/indexed-words';
 
 /** A term of the index and where it stands in a text; offsets are UTF-16, end exclusive. */
 export interface StandingTerm extends Span {
@@ -15,41 +15,65 @@ export interface StandingTerm extends Span {
  */
 export function wordsInText(text: string, language: string): StandingTerm[] {
   const standing: StandingTerm[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of text.matchAll(isPlainText(text) ? plainWordPattern : wordPattern)) {
     const [word] = match;
     const start = match.index;
     const terms = termsOfWord(word, language);
     const characters = match[1] === undefined ? null : charactersOf(word, terms);
-    terms.forEach((term, at) => {
+    for (const [at, term] of terms.entries()) {
       const [first, next] = [characters?.[at], characters?.[at + 1]];
       const from = start + (first?.start ?? 0);
       const end = start + ((next ?? first)?.end ?? word.length);
       standing.push({ term, start: from, end, firstEnd: first ? start + first.end : end });
-    });
+    }
   }
   return standing;
 }
 
-/** As that of `indexedWordsOf`, of words that are not folded yet. */
-const wordPattern =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}々ーｰﾞﾟ\u3099\u309a]+)|\bU\.S\.(?:A\.)?(?![\p{L}\p{N}])|\p{N}+(?:[.,．，]\p{N}+)*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}々ーｰ])[\p{L}\p{M}\p{N}])+(?:['’‘‛ʼ`.&＇．＆]\p{M}*(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}々ーｰ])[\p{L}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}々ーｰ])[\p{L}\p{M}\p{N}])*)*/gu;
+/** As in folded text, and the half-width mark for a long vowel. */
+const unspaced = `${unspacedCharacters}ｰ`;
+const spaced = (kinds: string) => `(?:(?![${unspaced}])[${kinds}])`;
 
-/** Texts repeat their words, and so do the articles that a search finds. */
-const remembered = new Map<string, readonly string[]>();
+/** As that of `indexedWordsOf`, of words that are not folded yet. */
+const wordPattern = new RegExp(
+  [
+    `([${unspaced}ﾞﾟ\\u3099\\u309a]+)`,
+    '\\bU\\.S\\.(?:A\\.)?(?![\\p{L}\\p{N}])',
+    '\\p{N}+(?:[.,．，]\\p{N}+)*',
+    `${spaced('\\p{L}\\p{M}\\p{N}')}+(?:['’‘‛ʼ\`.&＇．＆]\\p{M}*${spaced('\\p{L}\\p{N}')}${spaced('\\p{L}\\p{M}\\p{N}')}*)*`,
+  ].join('|'),
+  'gu',
+);
+
+/** Whether all letters and digits are of ASCII, with whatever marks of typography: most English, and quick to read. */
+export const isPlainText = (text: string): boolean => plainText.test(text);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
+const plainText = /^[\x00-\x7f\u2010-\u2022…«»]*$/;
+const plainWordPattern =
+  /\bU\.S\.(?:A\.)?(?![A-Za-z\d])|\d+(?:[.,]\d+)*|[A-Za-z\d]+(?:['’‘‛`.&][A-Za-z\d]+)*/g;
+
+/** By language and word: texts repeat their words, and so do the articles that a search finds. */
+const remembered = new Map<string, Map<string, readonly string[]>>();
+let countRemembered = 0;
 const mostRemembered = 20_000;
+/** In UTF-16 units. Engines keep a longer piece of a text as a view of it, and the whole text with that. */
+const longestRemembered = 12;
 
 function termsOfWord(word: string, language: string): readonly string[] {
-  const key = `${language}:${word}`;
-  const known = remembered.get(key);
+  if (word.length > longestRemembered) return indexedWordsOf(word, language);
+  const known = remembered.get(language)?.get(word);
   if (known) return known;
+  if (countRemembered >= mostRemembered) {
+    remembered.clear();
+    countRemembered = 0;
+  }
+  const ofLanguage = remembered.get(language) ?? new Map<string, readonly string[]>();
   const terms = indexedWordsOf(word, language);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  if (word.length <= longestRemembered) remembered.set(key, terms);
+  remembered.set(language, ofLanguage.set(word, terms));
+  countRemembered++;
   return terms;
 }
-
-/** In UTF-16 units; runs without spaces are long and come once. */
-const longestRemembered = 24;
 
 /** Of each folded character of a run the place of the one it came from; null where they cannot be told. */
 function charactersOf(run: string, terms: readonly string[]): Span[] | null {

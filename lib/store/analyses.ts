@@ -46,9 +46,10 @@ export const analysisVerbs = (db: Database) => ({
         })),
       );
       await db.analyses.bulkPut(current.map(({ analysis }) => toAnalysisRow(analysis)));
+      const isLast = (await db.articles.where('number').above(upTo).first()) === undefined;
       await db.meta.bulkPut([
         { key: 'derived-by', value: version },
-        { key: 'derived-up-to', value: upTo },
+        { key: 'derived-up-to', value: isLast ? everyArticle : upTo },
       ]);
       return changed;
     }),
@@ -56,11 +57,12 @@ export const analysisVerbs = (db: Database) => ({
   async derivedProgress(version: number): Promise<{ done: number; total: number } | null> {
     return db.transaction('r', db.articles, db.meta, async () => {
       const upTo = await lastCurrent(db, version);
-      const [left, total] = await Promise.all([
-        db.articles.where('number').above(upTo).count(),
-        db.articles.count(),
-      ]);
-      return left === 0 ? null : { done: total - left, total };
+      // Pages ask with each commit, and there is hardly ever anything to count.
+      if (upTo === everyArticle) return null;
+      const left = await db.articles.where('number').above(upTo).count();
+      if (left === 0) return null;
+      const done = await db.articles.where('number').belowOrEqual(upTo).count();
+      return { done, total: done + left };
     });
   },
 });
@@ -85,6 +87,9 @@ async function indexAnew(
   await db.articles.bulkPut(withOwnDocuments(withText, own, numbers.slice(rows.length)));
   return rows.map(({ id }) => id);
 }
+
+/** Also of those to come: what is taken in is made by the code of today. */
+const everyArticle = Number.MAX_SAFE_INTEGER;
 
 /** The number of the last article up to which all that is derived was made by that version. */
 async function lastCurrent(db: Database, version: number): Promise<number> {

@@ -88,11 +88,13 @@ export const binVerbs = (db: Database) => ({
     return touched;
   },
 
-  async emptyBin(before: number): Promise<void> {
-    const count = await db.bin.where('deletedAt').below(before).delete();
-    // Their words shall not be left in the index either.
-    if (count > 0) await db.meta.put({ key: 'index-purge', value: 1 });
-  },
+  emptyBin: (before: number): Promise<boolean> =>
+    db.transaction('rw', db.bin, db.meta, async () => {
+      const count = await db.bin.where('deletedAt').below(before).delete();
+      // Their words shall not be left in the index either.
+      if (count > 0) await db.meta.put({ key: 'index-purge', value: 1 });
+      return count > 0;
+    }),
 });
 
 const layInBin = (

@@ -15,6 +15,7 @@ import type {
   Tag,
 } from '@/lib/model/reader';
 import type { StoryId } from '@/lib/model/story';
+import { isBlockedElsewhere, tellBlocked } from './blocked';
 import type { ImportFileRow, ImportRow } from './imports';
 import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError, type StoreErrorCode } from './store-error';
@@ -203,16 +204,34 @@ export function openDatabase(name: string, versions: readonly SchemaVersion[] = 
   });
   // An older page does not let go. The opening goes on waiting, since it works as soon as that page is
   // gone; those who asked are told meanwhile.
+  const beBlocked = () => {
+    reason = 'blocked';
+    for (const giveUp of waiting) giveUp();
+  };
+  let endTelling = () => {};
   database.on('blocked', () => {
     setTimeout(() => {
       if (database.isOpen()) return;
-      reason = 'blocked';
-      for (const giveUp of waiting) giveUp();
+      endTelling();
+      endTelling = tellBlocked(name);
+      beBlocked();
     }, patience);
   });
+  let isLooking = false;
+  const lookAfterPatience = () => {
+    if (isLooking || database.isOpen()) return;
+    isLooking = true;
+    setTimeout(async () => {
+      isLooking = false;
+      if (waiting.size === 0 || database.isOpen()) return;
+      if (await isBlockedElsewhere(name)) beBlocked();
+      else lookAfterPatience();
+    }, patience);
+  };
   // Dexie opens a database of a newer version as well as it can; writing to it with old code could spoil it.
   const checkVersion = () => {
     reason = null;
+    endTelling();
     const stored = Math.floor(database.backendDB().version / 10);
     if (stored <= newest) return;
     reason = 'outdated';
@@ -225,6 +244,7 @@ export function openDatabase(name: string, versions: readonly SchemaVersion[] = 
       const giveUp = () => reject(new StoreError('blocked', 'Another page of an older version is open'));
       if (reason === 'blocked') return giveUp();
       waiting.add(giveUp);
+      lookAfterPatience();
       work()
         .then(resolve, reject)
         .finally(() => waiting.delete(giveUp));

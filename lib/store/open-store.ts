@@ -23,7 +23,7 @@ import type { Store } from './store';
 import { toStoreError } from './store-error';
 import { storyMarkVerbs, storyVerbs } from './stories';
 import { oldVerbs, sweepVerbs } from './sweeps';
-import { announcer, defaultStoreName } from './watch';
+import { announceDamage, announcer, defaultStoreName } from './watch';
 
 /**
  * The store, opened at its first use. Every verb rejects with a `StoreError` and with nothing else.
@@ -36,7 +36,7 @@ export function openStore(options: { name?: string; mergePolicy?: MergePolicy } 
   const verbs = {
     ...articleVerbs(database),
     ...storyVerbs(database),
-    ...searchVerbs(database, options.mergePolicy),
+    ...searchVerbs(database, () => announceDamage(name), options.mergePolicy),
     ...libraryVerbs(database),
     ...storageVerbs(database),
     ...deletableVerbs(database),

@@ -25,7 +25,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       addresses: 'url, articleId',
       // Derived: dropped and rebuilt at any time.
       analyses: 'articleId, *entityIds, *entityTails',
-      // The key holds what ranking asks for, so that a query reads index entries only and no row.
+      // Until version 4. The key held what ranking asks for, so that a query read index entries only and no row.
       postings: '[articleId+length+date], *termKeys',
       stories: 'id, lastDate, *articleIds, *keyTerms',
       // The reader's own.
@@ -57,9 +57,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
   {
     version: 3,
     tables: {
-      // Whose postings stay in the index while the article lies in the bin; see `hidden-postings.ts`.
+      // Until version 4: whose postings stayed in the index while the article lay in the bin.
       hiddenPostings: 'articleId, deletedAt',
-      // Derived: counts that are costly to make anew; see `remembered-counts.ts`.
+      // Until version 4: counts that were costly to make anew.
       counts: 'key',
     },
   },

@@ -12,10 +12,11 @@ import { clearIndex, indexTables } from './index-changes';
 import { indexMerger, type MergeStepOptions } from './index-merge';
 import { indexReader } from './index-reader';
 
-export function searchVerbs(db: Database, policy?: MergePolicy) {
+export function searchVerbs(db: Database, tellDamaged: () => void, policy?: MergePolicy) {
   const onDamage = (error: unknown) => {
     console.error('Sidelight: the search index is damaged and will be made anew', error);
-    db.meta.put({ key: 'index-damaged', value: 1 }).catch(() => {
+    // Told when it is stored: who hears of it looks there.
+    db.meta.put({ key: 'index-damaged', value: 1 }).then(tellDamaged, () => {
       // Where nothing can be written now, the next one who reads it says so again.
     });
   };

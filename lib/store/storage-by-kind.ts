@@ -11,18 +11,8 @@ import { sizeOfRow } from './row-size';
 /** Anything else is `rest`. */
 const tablesByKind: Record<Exclude<StorageKind, 'rest'>, readonly string[]> = {
   articles: ['articles', 'revisions', 'addresses'],
-  analyses: ['analyses', 'stories'],
-  index: [
-    'manifest',
-    'segments',
-    'deletions',
-    'blocks',
-    'positions',
-    'pages',
-    'postings',
-    'hiddenPostings',
-    'counts',
-  ],
+  analyses: ['analyses', 'stories', 'storyMembers'],
+  index: ['manifest', 'segments', 'deletions', 'blocks', 'positions', 'pages'],
   pictures: ['pictures'],
   own: ['saves', 'readings', 'tags', 'highlights', 'notes', 'storyMarks'],
   bin: ['bin'],

@@ -211,8 +211,8 @@ export interface Store extends ListingVerbs {
    * anything could be put back: the bin may have been emptied.
    */
   restore(deletionId: string): Promise<boolean>;
-  /** Empties the bin of what was deleted before that moment. */
-  emptyBin(before: number): Promise<void>;
+  /** Empties the bin of what was deleted before that moment; answers whether there was anything. */
+  emptyBin(before: number): Promise<boolean>;
   /** Kept articles that the rule lets go, oldest arrival first: neither saved nor tagged, highlighted, noted, or in a followed story. */
   listOld(rule: RetentionRule): Promise<ArticleId[]>;
   /** Deletes those of them, for good, for which that still holds. Answers them. */

@@ -18,6 +18,19 @@ export function watchStore(listener: (change: StoreChange) => void, name = defau
   return () => channel.close();
 }
 
+/** Calls the listener when somebody has found the search index damaged. Returns what ends it. */
+export function watchDamage(listener: () => void, name = defaultStoreName): () => void {
+  const channel = new BroadcastChannel(damageName(name));
+  channel.onmessage = listener;
+  return () => channel.close();
+}
+
+export function announceDamage(name: string): void {
+  const channel = new BroadcastChannel(damageName(name));
+  channel.postMessage(null);
+  channel.close();
+}
+
 /** The other end: a channel does not hear itself, but every other channel of the same name does. */
 export function announcer(name: string): { announce(change: StoreChange): void; close(): void } {
   let channel: BroadcastChannel | null = null;
@@ -33,4 +46,5 @@ export function announcer(name: string): { announce(change: StoreChange): void; 
   };
 }
 
+const damageName = (name: string): string => `store-damage:${name}`;
 const channelName = (name: string): string => `store:${name}`;

@@ -35,11 +35,13 @@ export function* foldedWordsOf(text: string): Generator<{ word: string; isUnspac
 export const stemOf = (word: string, language: string): string =>
   stemWord(word.slice(rulesOf(language).elision?.exec(word)?.[0].length ?? 0), language);
 
-const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}々ー';
+/** Of folded text, what is written without spaces between words; for a character class. */
+export const unspacedCharacters =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}々ー';
 /** A letter or digit of any other script: "EU離脱" is two words. */
-const spaced = (kinds: string) => `(?:(?![${unspaced}])[${kinds}])`;
+const spaced = (kinds: string) => `(?:(?![${unspacedCharacters}])[${kinds}])`;
 const wordPattern = new RegExp(
-  `([${unspaced}]+)|\\p{N}+(?:[.,]\\p{N}+)*|${spaced('\\p{L}\\p{M}\\p{N}')}+(?:['.&]${spaced('\\p{L}\\p{N}')}+)*`,
+  `([${unspacedCharacters}]+)|\\p{N}+(?:[.,]\\p{N}+)*|${spaced('\\p{L}\\p{M}\\p{N}')}+(?:['.&]${spaced('\\p{L}\\p{N}')}+)*`,
   'gu',
 );
 

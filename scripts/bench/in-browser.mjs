@@ -51,7 +51,7 @@ const launchChromium = async () =>
 const rootArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 /** Our code and the others', as the extension's scripts are bundled: one file that runs at once. */
-async function bundle(entry) {
+export async function bundle(entry) {
   const result = await build({
     configFile: false,
     logLevel: 'error',

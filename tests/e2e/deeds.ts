@@ -32,6 +32,15 @@ export const addMany = async ({ proof, acknowledged }: Stage) => {
   await put(proof, acknowledged, drafts);
 };
 
+export const importSome: Deed = async ({ proof, acknowledged }) => {
+  const first = acknowledged.nextNumber();
+  const drafts = Array.from({ length: smallArticles }, (_, index) => acknowledged.draftOf(first + index));
+  const putting = acknowledged.putting(drafts);
+  await proof.beginImport(drafts);
+  putting.acknowledge();
+  await proof.call('retrySetAside', { keys: [] });
+};
+
 export const deleteSome = async ({ proof, acknowledged, random, deletions }: Stage) => {
   const there = acknowledged.there();
   // As many as come, in the long run.

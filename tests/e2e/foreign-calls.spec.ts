@@ -26,6 +26,7 @@ test('our script in a page, taken over by that page, learns and does nothing tha
     ['setNote', { articleId: other?.id, highlightId: null, markdown: 'not mine' }],
     ['readAnyway', { tabId: 1 }],
     ['reportWork', { kind: 'idle' }],
+    ['mendIndex', {}],
     ['noticePage', { url }],
     ['markRead', { url: other?.url }],
     ['highlightsOfPage', { url: other?.url }],

@@ -59,7 +59,7 @@ test('a library of thousands draws a few rows, and all of them can be reached by
     await last.click({ modifiers: ['Shift'] });
     await expect(library.getByText(`${total} selected`)).toBeVisible();
     await library.getByRole('button', { name: 'Select none' }).click();
-    await library.getByRole('button', { name: 'Select all shown' }).click();
+    await library.getByRole('button', { name: /^Select all/ }).click();
     await expect(library.getByText(`${total} selected`)).toBeVisible();
     await library.getByRole('button', { name: 'Done' }).click();
   });

@@ -1,10 +1,13 @@
 /** The page of test builds through which proofs reach the store (`entrypoints/proof`), and what it hears. */
 import type { Page } from '@playwright/test';
 import type { Proof } from '../../entrypoints/proof/main';
+import { printArchiveLine } from '../../lib/formats/archive-lines';
 import type { BackgroundCalls, Input, Output } from '../../lib/messages';
 import type { Draft } from '../../lib/model/draft';
 import type { SidelightSession } from '../../scripts/launch.mjs';
 import { expect } from './harness';
+
+const noMarks = { savedAt: null, readAt: null, tags: [], note: null };
 
 type CallName = keyof BackgroundCalls;
 
@@ -15,6 +18,8 @@ export interface ProofPage {
   /** Waits until this is heard, from the `from`th of `heard` on. */
   waitFor(what: string, from: number, timeoutMs?: number): Promise<void>;
   putInInbox(drafts: readonly Draft[]): Promise<void>;
+  /** As a file that the reader chose; answered once it is laid down. */
+  beginImport(drafts: readonly Draft[]): Promise<void>;
   call<Name extends CallName>(
     name: Name,
     input: Input<BackgroundCalls, Name>,
@@ -75,6 +80,15 @@ export async function openProof(sidelight: SidelightSession): Promise<ProofPage>
         tellProof('asked');
         for (const draft of given) await proof.store.putInInbox(draft, { isPassing: false });
       }, drafts),
+    beginImport: (drafts) =>
+      page.evaluate(
+        async (lines) => {
+          const { proof } = globalThis as unknown as InPage;
+          const file = new Blob([lines]);
+          await proof.store.beginImport({ fileName: 'mine.jsonl', file, isCut: false, at: Date.now() });
+        },
+        drafts.map((draft) => printArchiveLine({ draft, ...noMarks })).join('\n'),
+      ),
     settle: () =>
       expect(async () => {
         const from = heard.length;
@@ -109,12 +123,13 @@ export async function callFrom<Name extends CallName>(
   return answer.value as Output<BackgroundCalls, Name>;
 }
 
-/** Drafts that wait, and holders of the writer's lock. */
+/** Drafts that wait, an import that runs, and holders of the writer's lock. */
 async function countUndone(): Promise<number> {
   const { proof } = globalThis as unknown as InPage;
   const { held = [], pending = [] } = await navigator.locks.query();
   const writers = [...held, ...pending].filter(({ name }) => name === 'sidelight-writer');
-  return writers.length + (await proof.store.countInbox());
+  const isImporting = (await proof.store.lastImport())?.state === 'running';
+  return writers.length + (await proof.store.countInbox()) + Number(isImporting);
 }
 
 /** What stands in the page's global scope. */

@@ -79,13 +79,13 @@ export async function ageAnalyses(sidelight: SidelightSession): Promise<void> {
     const done = new Promise((resolve) => {
       change.oncomplete = resolve;
     });
-    change.objectStore('meta').delete('analysed-by');
+    change.objectStore('meta').delete('derived-by');
     change.objectStore('analyses').openCursor().onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
       if (!cursor) return;
       const { analysis, ...row } = cursor.value;
       const aged = { ...analysis, analysisVersion: 0, entities: [] };
-      cursor.update({ ...row, entityIds: [], entityTails: [], analysis: aged });
+      cursor.update({ ...row, analysis: aged });
       cursor.continue();
     };
     await done;
@@ -101,12 +101,42 @@ export const countStoredNames = (sidelight: SidelightSession): Promise<number[]>
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const rows = await new Promise<{ entityIds: string[] }[]>((resolve) => {
+    const rows = await new Promise<{ analysis: { entities: unknown[] } }[]>((resolve) => {
       const request = database.transaction('analyses').objectStore('analyses').getAll();
       request.onsuccess = () => resolve(request.result);
     });
     database.close();
-    return rows.map(({ entityIds }) => entityIds.length);
+    return rows.map(({ analysis }) => analysis.entities.length);
+  }, null);
+
+/** Turns a bit in all that the search index holds, as a failing disk might. */
+export const damageIndex = (sidelight: SidelightSession): Promise<void> =>
+  sidelight.inExtension(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidelight');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const change = database.transaction(['segments', 'blocks'], 'readwrite');
+    const done = new Promise((resolve) => {
+      change.oncomplete = resolve;
+    });
+    const turn = (bytes: Uint8Array) => {
+      bytes[3] = (bytes[3] ?? 0) ^ 1;
+    };
+    for (const table of ['segments', 'blocks']) {
+      change.objectStore(table).openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return;
+        const row = cursor.value;
+        for (const { postings } of row.inline?.blocks ?? []) turn(postings);
+        if (row.bytes) turn(row.bytes);
+        cursor.update(row);
+        cursor.continue();
+      };
+    }
+    await done;
+    database.close();
   }, null);
 
 interface ChromeStorage {

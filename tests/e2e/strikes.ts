@@ -6,6 +6,7 @@ import {
   change,
   type Deed,
   deleteSome,
+  importSome,
   readAllAgain,
   type Stage,
   tag,
@@ -77,6 +78,8 @@ export const points: readonly Point[] = [
     deed: undoMeanwhile,
     by: 'workroom',
   },
+  { what: 'import', phase: 'analysing', until: ['resting'], within: 60, deed: importSome, by: 'workroom' },
+  { what: 'import', phase: 'committing', until: ['resting'], within: 60, deed: importSome, by: 'workroom' },
   {
     what: 'rebuild',
     phase: 'rebuilding',

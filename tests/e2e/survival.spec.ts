@@ -14,7 +14,7 @@ const moments = {
   'draft sent': { after: 'reading', within: 60 },
   'inbox written': { after: 'inbox', within: 3 },
   analysing: { after: 'analysing', within: 120 },
-  merging: { after: 'merging', within: 8 },
+  placing: { after: 'placing', within: 8 },
   committing: { after: 'committing', within: 25 },
 } as const;
 
@@ -87,7 +87,7 @@ for (const seed of seeds)
   });
 
 interface Strike {
-  after: 'reading' | 'inbox' | 'analysing' | 'merging' | 'committing';
+  after: 'reading' | 'inbox' | 'analysing' | 'placing' | 'committing';
   pauseMs: number;
   closesWorkroom: boolean;
 }
@@ -105,7 +105,7 @@ interface Struck {
 const strikeIn = (sidelight: SidelightSession, strike: Strike): Promise<Struck> =>
   sidelight.inExtension(async ({ after, pauseMs, closesWorkroom }: Strike): Promise<Struck> => {
     const { storage, offscreen, runtime } = (globalThis as unknown as { chrome: ChromeApi }).chrome;
-    const order = ['reading', 'inbox', 'analysing', 'merging', 'committing', 'articles'];
+    const order = ['reading', 'inbox', 'analysing', 'placing', 'committing', 'articles'];
     let isStruck = false;
     let heardNext: string | null = null;
     const store = new BroadcastChannel('store:sidelight');

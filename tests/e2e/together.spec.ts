@@ -41,9 +41,8 @@ test('two windows with panels, a feed and an import at once: no change is lost, 
   const [one, other] = await Promise.all([
     readAndMark(panel, { name: 'one', articles, acknowledged, random: randomFrom(seed) }),
     readAndMark(otherPanel, { name: 'other', articles, acknowledged, random: randomFrom(seed + 1) }),
-    // A feed brings some now and then, a file as many as can be taken.
-    bring(proof, acknowledged, { numbers: numbersFrom(11, fromFeed), atOnce: 4, pauseMs: 200 }),
-    bring(proof, acknowledged, { numbers: numbersFrom(11 + fromFeed, fromFile), atOnce: 20, pauseMs: 0 }),
+    follow(proof, acknowledged, numbersFrom(11, fromFeed)),
+    importAll(proof, acknowledged, numbersFrom(11 + fromFeed, fromFile)),
   ]);
 
   await proof.settle();
@@ -122,15 +121,29 @@ function isOfNoArticle(error: unknown): false {
   throw error;
 }
 
-async function bring(
+/** As a feed would: some now and then. */
+async function follow(
   proof: ProofPage,
   acknowledged: Acknowledged,
-  { numbers, atOnce, pauseMs }: { numbers: readonly number[]; atOnce: number; pauseMs: number },
+  numbers: readonly number[],
 ): Promise<void> {
+  const atOnce = 4;
   for (let at = 0; at < numbers.length; at += atOnce) {
     await put(proof, acknowledged, numbers.slice(at, at + atOnce));
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+async function importAll(
+  proof: ProofPage,
+  acknowledged: Acknowledged,
+  numbers: readonly number[],
+): Promise<void> {
+  const drafts = numbers.map((number) => acknowledged.draftOf(number));
+  const putting = acknowledged.putting(drafts);
+  await proof.beginImport(drafts);
+  putting.acknowledge();
+  await proof.call('retrySetAside', { keys: [] });
 }
 
 async function put(proof: ProofPage, acknowledged: Acknowledged, numbers: readonly number[]): Promise<void> {

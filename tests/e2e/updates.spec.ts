@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchSidelight, type SidelightSession } from '../../scripts/launch.mjs';
 import { projectFolder } from '../../scripts/run.mjs';
-import { articlesStored } from './archive';
+import { articlesStored, readTable } from './archive';
 import { test as base, expect } from './harness';
+import { keepAll } from './kept';
 import { openPanelBeside } from './panel';
-import { ageAnalyses, countStoredNames } from './storage';
+import { ageAnalyses, countStoredNames, damageIndex } from './storage';
 
 /** The extension in a folder of its own, so that a test can put a newer version there. */
 const test = base.extend<{ folder: string; failures: string[] }>({
@@ -112,6 +113,105 @@ test('updated to better analysers: what was kept is read with them', async ({ si
   await expect.poll(() => countStoredNames(sidelight), { timeout: 30_000 }).toEqual(names);
 });
 
+test('updated to another index: the pages say how far it is, until it is made', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
+  await sidelight.readArticle(tab, site.urlOf('water-crack-found'));
+  await ageAnalyses(sidelight);
+  // Who writes must wait, as behind a long import.
+  const holder = await sidelight.context.newPage();
+  await holder.goto(sidelight.urlOfPage('stories.html'));
+  await holder.evaluate(() => void navigator.locks.request('sidelight-writer', () => new Promise(() => {})));
+
+  const library = await sidelight.context.newPage();
+  await library.goto(sidelight.urlOfPage('library.html'));
+  const note = library.getByText('Older articles are being indexed again: 0 of 2.');
+  await expect(note).toBeVisible();
+  await expect(library.getByRole('progressbar', { name: 'Articles indexed again' })).toBeVisible();
+  const options = await sidelight.context.newPage();
+  await options.goto(sidelight.urlOfPage('options.html'));
+  await expect(options.locator('#storage .rebuild-note')).toContainText('0 of 2');
+
+  await tab.goto(site.urlOf('ferry-petition'));
+  await holder.close();
+  for (const page of [library, options]) {
+    await expect(page.locator('.rebuild-note')).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: 'All articles are indexed again.' })).toHaveCount(
+      1,
+    );
+  }
+});
+
+test('a damaged index that a search meets while nothing works is made anew, and nothing else is lost', async ({
+  sidelight,
+  site,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  const slugs = ['ferry-inquiry', 'ferry-petition', 'water-crack-found'];
+  for (const slug of slugs) await sidelight.readArticle(tab, site.urlOf(slug));
+  await keepAll(sidelight);
+  const tables = ['articles', 'revisions', 'analyses', 'addresses', 'stories', 'readings'];
+  const contents = async () => Promise.all(tables.map((table) => readTable<object>(sidelight, table)));
+  const plainly = (rows: object[][]) =>
+    rows.map((table) => table.map((row) => ({ ...row, document: undefined, ownDocument: undefined })));
+  const before = plainly(await contents());
+  await sidelight.inExtension(
+    () => (globalThis as unknown as { chrome: ChromeApi }).chrome.offscreen.closeDocument().catch(() => {}),
+    null,
+  );
+  await damageIndex(sidelight);
+  await sidelight.stopServiceWorker();
+
+  const library = await sidelight.context.newPage();
+  await library.goto(sidelight.urlOfPage('library.html'));
+  await library.getByRole('searchbox').fill('culprit');
+  await expect(library.locator('h3')).toHaveText([/Regulator opens inquiry/], { timeout: 20_000 });
+  await library.getByRole('searchbox').fill('Tinsey');
+  await expect.poll(() => library.locator('h3').count()).toBeGreaterThan(1);
+  expect(await readTable(sidelight, 'meta')).not.toContainEqual({ key: 'index-damaged', value: 1 });
+  expect(plainly(await contents())).toEqual(before);
+});
+
+test('updated while a page of the version before holds on: told plainly, and nothing is lost', async ({
+  sidelight,
+}) => {
+  const holder = await sidelight.welcomePage();
+  await holder.evaluate(async () => {
+    const opened = (request: IDBOpenDBRequest) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    await opened(indexedDB.deleteDatabase('sidelight'));
+    const request = indexedDB.open('sidelight', 10);
+    request.onupgradeneeded = () => request.result.createObjectStore('held').put('still here', 1);
+    // Without a listener for it, this connection never lets an upgrade through.
+    Object.assign(globalThis, { held: await opened(request) });
+  });
+  const library = await sidelight.context.newPage();
+  await library.goto(sidelight.urlOfPage('library.html'));
+  await expect(library.getByText('An older Sidelight page is still open')).toBeVisible({ timeout: 15_000 });
+  await expect(library.locator('main')).toContainText('Nothing is lost.');
+  const options = await sidelight.context.newPage();
+  await options.goto(sidelight.urlOfPage('options.html'));
+  await expect(options.locator('#storage')).toContainText('An older Sidelight page is still open', {
+    timeout: 15_000,
+  });
+  const held = await holder.evaluate(() => {
+    const { held } = globalThis as unknown as { held: IDBDatabase };
+    const request = held.transaction('held').objectStore('held').get(1);
+    return new Promise((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+  });
+  expect(held).toBe('still here');
+});
+
 test('switched off while tabs are open: the pages stay as they are', async ({
   sidelight,
   site,
@@ -192,4 +292,5 @@ const litRanges = (page: Page): Promise<number> =>
 interface ChromeApi {
   runtime: { reload(): void; getManifest(): { version: string } };
   management: { uninstallSelf(): Promise<void> };
+  offscreen: { closeDocument(): Promise<void> };
 }

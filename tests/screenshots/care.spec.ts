@@ -1,7 +1,7 @@
 import { articlesStored } from '../e2e/archive';
 import { expect, readArticles, test } from '../e2e/harness';
 import { keepAll } from '../e2e/kept';
-import { breakDatabase } from '../e2e/storage';
+import { ageAnalyses, breakDatabase } from '../e2e/storage';
 import { shootPage } from './shoot';
 
 const slugs = ['ferry-fares-rise', 'ferry-petition', 'ferry-who-pays', 'ferry-inquiry', 'water-boil-notice'];
@@ -48,4 +48,21 @@ test('care of the data in the options', async ({ sidelight, site, tab }) => {
   await breakDatabase(sidelight);
   await page.reload();
   await shootPage(page, 'care-3-outdated', '#storage .problem');
+});
+
+test('an index that is made anew', async ({ sidelight, site, tab }) => {
+  await sidelight.giveConsent();
+  await readArticles({ sidelight, site, tab }, slugs);
+  await keepAll(sidelight);
+  await ageAnalyses(sidelight);
+  const library = await sidelight.context.newPage();
+  await library.goto(sidelight.urlOfPage('library.html'));
+  await expect(library.locator('h3').first()).toBeVisible();
+  await shootPage(library, 'care-4-rebuild', '.rebuild-note');
+  await library.getByRole('button', { name: 'Select', exact: true }).click();
+  await shootPage(library, 'care-5-select', '.bulk-bar');
+  const options = await sidelight.context.newPage();
+  await options.goto(sidelight.urlOfPage('options.html#storage'));
+  await expect(options.locator('.storage-table')).toBeVisible();
+  await shootPage(options, 'care-6-rebuild', '#storage .rebuild-note');
 });

@@ -177,7 +177,10 @@ export const { expression: anyExpression } = fc.letrec<{ expression: Expression 
         .array(fc.constantFrom('article-x1', 'article-xx2', 'article-3', 'article-x4'))
         .map((ids) => new Set(ids)),
     }),
-    fc.record({ kind: fc.constant('not' as const), part: tie('expression') }),
+    fc.record({
+      kind: fc.constantFrom('not' as const, 'condition' as const),
+      part: tie('expression'),
+    }),
     fc.record({
       kind: fc.constantFrom('all' as const, 'any' as const),
       parts: fc.array(tie('expression'), { maxLength: 3 }),

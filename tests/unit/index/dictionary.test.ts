@@ -90,13 +90,14 @@ describe('nearTerms', () => {
       terms,
     };
     const found = packSegment([given]).pages.flatMap((page) =>
-      nearTerms(page, sought, { ...everything, distance: 2, limit: 3 }),
+      nearTerms(page, sought, { ...everything, distance: 2 }),
     );
     expect(found.map((each) => each.term)).toEqual(expected);
   };
   it('puts the nearest first', () =>
     check(['fury', 'ferries', 'ferry', 'very'], 'ferry', ['ferry', 'fury', 'very']));
-  it('gives no more than asked for', () => check(['bat', 'cat', 'hat', 'mat'], 'rat', ['bat', 'cat', 'hat']));
+  it('counts two letters swapped as one', () => check(['fridge', 'bridge'], 'brigde', ['bridge', 'fridge']));
+  it('counts letters put in and changed', () => check(['bat', 'brats', 'hotel'], 'rat', ['bat', 'brats']));
   it('counts a letter of two units as one', () =>
     check(
       ['🌊🌊', '🌊'],
@@ -109,14 +110,19 @@ const byNearness = (one: NearTerm, other: NearTerm): number =>
   one.distance - other.distance || other.frequency - one.frequency || (one.term < other.term ? -1 : 1);
 
 function naiveDistance(one: readonly string[], other: readonly string[]): number {
-  let above = [...other.keys(), other.length];
-  one.forEach((letter, row) => {
-    const below = [row + 1];
-    other.forEach((otherLetter, column) => {
-      const changed = (above[column] ?? 0) + (letter === otherLetter ? 0 : 1);
-      below.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (below[column] ?? 0) + 1));
-    });
-    above = below;
-  });
-  return above[other.length] ?? 0;
+  const table = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
+  const at = (row: number, column: number) => table[row]?.[column] ?? 0;
+  for (let row = 0; row <= one.length; row++) {
+    for (let column = 0; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1] ? 0 : 1;
+      const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const value =
+        row === 0 || column === 0
+          ? row + column
+          : Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same);
+      const swapped = row > 1 && column > 1 && isSwap ? at(row - 2, column - 2) + 1 : value;
+      (table[row] as number[])[column] = Math.min(value, swapped);
+    }
+  }
+  return at(one.length, other.length);
 }

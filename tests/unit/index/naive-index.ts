@@ -53,6 +53,10 @@ export function naiveScores(
       );
     case 'phrase':
       return scoreWord(documents, (document) => phraseFrequency(document, expression));
+    case 'condition': {
+      const holding = naiveScores(documents, expression.part);
+      return numbersOf(({ number }) => holding.has(number));
+    }
     case 'dated':
       return numbersOf(({ date }) => expression.from <= date && date < expression.to);
     case 'among':

@@ -14,11 +14,12 @@ it('wants each term once, wherever it stands', () =>
       parts: [
         { kind: 'word', terms: ['ferry', 'fare'] },
         { kind: 'not', part: { kind: 'any', parts: [{ kind: 'word', terms: ['ferry'] }] } },
+        { kind: 'condition', part: { kind: 'word', terms: ['!tpiers'] } },
         { kind: 'dated', from: 0, to: 1 },
         { kind: 'among', ids: new Set(['some']) },
       ],
     },
-    { terms: ['ferry', 'fare'] },
+    { terms: ['ferry', 'fare', '!tpiers'] },
   ));
 it('wants to know where the words of a phrase stand', () =>
   check(

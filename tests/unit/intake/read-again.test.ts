@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { textDocumentOf } from '@/lib/index/article-document';
 import { derivedVersion } from '@/lib/intake/derived-version';
 import { drainInbox } from '@/lib/intake/drain-inbox';
-import { readAgain } from '@/lib/intake/read-again';
+import { beginWithToday, readAgain } from '@/lib/intake/read-again';
 import { analysisVersion } from '@/lib/model/analysis';
 import type { Revision } from '@/lib/model/article';
 import { openStore } from '@/lib/store/open-store';
@@ -96,5 +96,36 @@ describe('readAgain', () => {
     };
     expect(await readAgain(store, { ...never, analyse })).toBe(names.length);
     expect((await store.getStored(ids[2] ?? ''))?.analysis.analysisVersion).toBe(analysisVersion - 1);
+  });
+
+  it('counts how far it is, and is over for what comes after it', async () => {
+    const { store } = await storeReadBefore('read-again-progress');
+    const total = names.length;
+    expect(await store.derivedProgress(derivedVersion)).toEqual({ done: 0, total });
+    let asked = 0;
+    await readAgain(store, { isInterrupted: () => asked++ > 0, analyse: analyseNow });
+    expect(await store.derivedProgress(derivedVersion)).toEqual({ done: 5, total });
+    await readAgain(store, { ...never, analyse: analyseNow });
+    await store.putInInbox(draftOf(addressOf('MAST'), 'About the MAST.'), { isPassing: false });
+    await drainInbox(store, { now: () => 2_000, analyse: analyseNow });
+    expect(await store.derivedProgress(derivedVersion)).toBeNull();
+    expect(await readAgain(store, { ...never, analyse: analyseNow })).toBe(0);
+    expect(await store.derivedProgress(derivedVersion + 1)).toEqual({ done: 0, total: total + 1 });
+  });
+
+  it('has nothing to do in an archive that began with the code of today', async () => {
+    const store = openStore({ name: 'read-again-today' });
+    await beginWithToday(store);
+    await store.putInInbox(draftOf(addressOf('MAST'), 'About the MAST.'), { isPassing: false });
+    await drainInbox(store, { now: () => 2_000, analyse: analyseNow });
+    await beginWithToday(store);
+    expect(await store.derivedProgress(derivedVersion)).toBeNull();
+    expect(await readAgain(store, { ...never, analyse: analyseNow })).toBe(0);
+  });
+
+  it('is not over in an archive of older code, though the workroom begins anew', async () => {
+    const { store } = await storeReadBefore('read-again-old');
+    await beginWithToday(store);
+    expect(await readAgain(store, { ...never, analyse: analyseNow })).toBe(names.length);
   });
 });

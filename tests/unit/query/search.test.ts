@@ -197,6 +197,7 @@ describe('where little is found', () => {
   };
   it('takes words that differ in a letter, or in two from eight letters on', async () => {
     await checkLike('bridgr ', ['bridge'], ['bridge']);
+    await checkLike('brigde ', ['bridge'], ['bridge']);
     await checkLike('brigdr ', [], []);
     await checkLike('contrcat hurry ', ['bridge'], ['contract']);
     await checkLike('xontract ', [], []);

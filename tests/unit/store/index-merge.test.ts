@@ -5,6 +5,7 @@ import { openDatabase } from '@/lib/store/database';
 import type { MergePhase } from '@/lib/store/index-merge';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
+import { watchDamage } from '@/lib/store/watch';
 import { articlesWith, countIndexed } from './found';
 import { takenInOf } from './taken-in';
 
@@ -120,7 +121,11 @@ describe('a damaged index', () => {
     });
     database.close();
     const again = openStore({ name: 'damaged' });
+    let heard = 0;
+    const end = watchDamage(() => heard++, 'damaged');
     expect(await articlesWith(again, 'ferry')).toEqual(['late']);
+    await expect.poll(() => heard).toBe(1);
+    end();
     expect(await again.mendIndex()).toBe(true);
     expect(await again.mendIndex()).toBe(false);
     expect(await countIndexed(again)).toBe(0);

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { useLocale } from '@/components/locale';
+import { tellError } from '@/components/tell-error';
 import { callBackground } from '@/lib/browser/rpc';
+import { askForPersistenceOnce } from '@/lib/browser/storage-used';
 import type { BackgroundCalls, Input, Output } from '@/lib/messages';
 import type { ArticleId } from '@/lib/model/article';
 import { type DoneDeed, forgetDone, recallDone, rememberDone, type UndoStep } from './done-deed';
@@ -52,7 +54,7 @@ export function useDeeds() {
       }
       return true;
     } catch (error) {
-      setProblem(t('error.call', { message: error instanceof Error ? error.message : String(error) }));
+      setProblem(tellError(t, error));
       return false;
     } finally {
       setProgress(null);
@@ -61,6 +63,7 @@ export function useDeeds() {
 
   /** What was done before it was stopped or broke can be undone like the whole. */
   const run = async (deed: Deed, ids: readonly ArticleId[]): Promise<void> => {
+    if (deed.kind === 'save') void askForPersistenceOnce();
     const undo: UndoStep[] = [];
     let changedCount = 0;
     const parts = cutInParts(ids, deed.kind === 'delete' ? deletedAtOnce : changedAtOnce);
@@ -92,7 +95,7 @@ export function useDeeds() {
     try {
       await call;
     } catch (error) {
-      setProblem(t('error.call', { message: error instanceof Error ? error.message : String(error) }));
+      setProblem(tellError(t, error));
     }
   };
 
