@@ -14,7 +14,7 @@ export default defineConfig({
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   timeout: 150_000,
-  globalTimeout: scaled(20, 40) * 60_000,
+  globalTimeout: scaled(20, 55) * 60_000,
   expect: { timeout: 10_000 },
   reporter: wantsReport ? [['list'], ['json']] : [['list']],
   use: { actionTimeout: 15_000, navigationTimeout: 20_000 },

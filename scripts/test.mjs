@@ -11,7 +11,7 @@ import { countPlaywright, countVitest, oneCheck, sum } from './test-counts.mjs';
 
 const reportFolder = path.join(projectFolder, '.cache', 'test-reports');
 /** No step takes longer than this unless something hangs. */
-const limitMs = (process.env.SIDELIGHT_PROOF === 'whole' ? 45 : 22) * 60_000;
+const limitMs = (process.env.SIDELIGHT_PROOF === 'whole' ? 60 : 22) * 60_000;
 
 const tool = (packageName, parameters, options) => async () => {
   const { code } = await runTool(packageName, parameters, { limitMs, ...options });

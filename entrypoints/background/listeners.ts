@@ -1,6 +1,7 @@
 import { createAlarm, onAlarm } from '@/lib/browser/alarms';
 import { createContextMenu, onContextMenuClick } from '@/lib/browser/context-menu';
 import { onIconClick, onInstalled, onLookUpShortcut, readSelectionIn } from '@/lib/browser/gestures';
+import { onceASession } from '@/lib/browser/once-a-session';
 import { closeStorageToPages } from '@/lib/browser/own-storage';
 import { injectDetectorIntoOpenTabs, registerDetector } from '@/lib/browser/page-scripts';
 import { askForLookup, forgetPage, getPageState } from '@/lib/browser/page-states';
@@ -11,6 +12,7 @@ import { isInScope } from '@/lib/browser/sites';
 import { addressOfTab, onTabClosed, openOwnPage } from '@/lib/browser/tabs';
 import { derivedVersion } from '@/lib/intake/derived-version';
 import type { Settings } from '@/lib/model/settings';
+import { renewLog } from '@/lib/store/renew-log';
 import type { Store } from '@/lib/store/store';
 import { finishErasing } from './answers-erase';
 import { fetchPictures, listenForPictures } from './pictures';
@@ -62,6 +64,7 @@ async function enterPages(settings: Settings): Promise<void> {
 
 /** At every start, after an update or a stop of the background alike: each step may be done again. */
 async function start(store: Store): Promise<void> {
+  void keepFromLoss();
   await closeStorageToPages();
   await registerDetector(await readSettings());
   await createAlarm(sweepAlarm, sweepEveryMinutes);
@@ -79,4 +82,15 @@ async function readOnRequest(tabId: number): Promise<void> {
     state !== null && state.kind !== 'not-allowed' && state.kind !== 'excluded' && state.url === url;
   if (isKnown || (url && isInScope(url, await readSettings()))) return;
   await readTab(tabId, url, { force: false });
+}
+
+/** Firefox keeps IndexedDB in SQLite, which needs no such care. */
+async function keepFromLoss(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  try {
+    await onceASession('renew-log', () => renewLog());
+  } catch (error) {
+    // A full disk, say: the archive works on as it is, and the next start of the background tries again.
+    console.error('Sidelight: the log of the database could not be renewed', error);
+  }
 }

@@ -7,7 +7,7 @@ import type { ArticleRow, Database } from './database';
 import { changeIndex, indexTables } from './index-changes';
 import type { TakenIn } from './store';
 import { StoreError } from './store-error';
-import { putStories, removeStories } from './story-membership';
+import { demandTheirArticles, putStories, removeStories } from './story-membership';
 
 export const changeVerbs = (db: Database) => ({
   commitTakenIn: (change: TakenIn): Promise<Article> =>
@@ -16,15 +16,17 @@ export const changeVerbs = (db: Database) => ({
       const stored = await db.articles.get(article.id);
       // Deleted after it was compared: without its words it would be an empty row. Taken in again it is whole.
       if (!stored && !revision) throw new StoreError('conflict', `Article ${article.id} is gone`);
-      if (revision) await addRevision(db, revision);
-      const row = await mergeRow(db, stored ?? null, article);
-      if (document) row.document = await indexText(db, row, document);
-      await db.articles.put(row);
-      await addAddresses(db, article.id, change.addresses);
-      if (analysis) await db.analyses.put(toAnalysisRow(analysis));
+      // Each answer of the database is waited for longer than it takes to give: what can be asked together is.
+      const [row] = await Promise.all([
+        putArticle(db, stored ?? null, { article, document }),
+        revision && addRevision(db, revision),
+        addAddresses(db, article.id, change.addresses),
+        analysis && db.analyses.put(toAnalysisRow(analysis)),
+        change.inboxKey !== null && db.inbox.delete(change.inboxKey),
+      ]);
+      await demandTheirArticles(db, stories);
       await removeStories(db, stories.remove);
       await putStories(db, stories.put);
-      if (change.inboxKey !== null) await db.inbox.delete(change.inboxKey);
       return toArticle(row);
     }),
 });
@@ -40,6 +42,17 @@ const articleTables = (db: Database) => [
   db.meta,
   ...indexTables(db),
 ];
+
+async function putArticle(
+  db: Database,
+  stored: ArticleRow | null,
+  { article, document }: Pick<TakenIn, 'article' | 'document'>,
+): Promise<ArticleRow> {
+  const row = await mergeRow(db, stored, article);
+  if (document) row.document = await indexText(db, row, document);
+  await db.articles.put(row);
+  return row;
+}
 
 /** In place of the document of an earlier revision. Answers its number. */
 async function indexText(db: Database, row: ArticleRow, document: IndexDocument): Promise<number> {

@@ -71,6 +71,7 @@ async function checkArticles(
     const after: ArticleId = last;
     last = await db.transaction('r', db.tables, async () => {
       const articles = await db.articles.where(':id').above(after).limit(articlesAtOnce).toArray();
+      if (articles.length === 0) return null;
       const nextNumber = (await db.meta.get('next-number'))?.value ?? 0;
       const found = await Promise.all(
         articles.map(async (article) => [

@@ -36,13 +36,16 @@ export async function checkDocuments(db: Database): Promise<IndexFault[]> {
   ];
 }
 
-/** Of the segment as it is kept; those once read are remembered, since none ever changes. */
-async function headOf(
+/**
+ * Reads the head of a segment; those once read are kept, since none ever changes. Not to be awaited for one that is kept:
+ * a transaction in which nothing is asked for meanwhile commits.
+ */
+async function readHead(
   db: Database,
   heads: Map<number, SegmentHead>,
   segment: number,
 ): Promise<SegmentHead | null> {
-  const head = heads.get(segment) ?? (await db.segments.get(segment))?.head ?? null;
+  const head = (await db.segments.get(segment))?.head ?? null;
   if (head) heads.set(segment, head);
   return head;
 }
@@ -64,7 +67,7 @@ const checkSegments = (db: Database, heads: Map<number, SegmentHead>): Promise<I
     let before = 0;
     for (const entry of manifest.entries) {
       const { segment } = entry;
-      const head = await headOf(db, heads, segment);
+      const head = heads.get(segment) ?? (await readHead(db, heads, segment));
       if (!head) faults.push({ kind: 'segment-missing', segment });
       else faults.push(...(await wrongFields(db, { entry, head, manifest, before })));
       before = entry.last;
@@ -104,7 +107,7 @@ async function wrongFields(
 
 const rowsAtOnce = 500;
 
-/** Whether each article's documents are there, and its own. */
+/** Whether each article's documents are there, and its own. One that is yet to be indexed has none. */
 async function checkOwners(db: Database, heads: Map<number, SegmentHead>): Promise<IndexFault[]> {
   const faults: IndexFault[] = [];
   for (let last: ArticleId | null = ''; last !== null; ) {
@@ -119,7 +122,8 @@ async function checkOwners(db: Database, heads: Map<number, SegmentHead>): Promi
           const found = document === null ? undefined : places.get(document);
           const isOwn = found?.articleId === row.id && found.part === part && found.number === row.number;
           if (document === null) {
-            if (await isDue(db, row, part, readUpTo))
+            const isRead = row.number <= readUpTo;
+            if (isRead && (part === 'text' || (await isWrittenOn(db, row.id))))
               faults.push({ kind: 'document-missing', articleId: row.id, part, document });
           } else if (!found) faults.push({ kind: 'document-missing', articleId: row.id, part, document });
           else if (!isOwn) faults.push({ kind: 'document-of-another', articleId: row.id, part, document });
@@ -131,13 +135,10 @@ async function checkOwners(db: Database, heads: Map<number, SegmentHead>): Promi
   return faults;
 }
 
-/** An article that is yet to be indexed has no document, and neither has what the reader has not written. */
-async function isDue(db: Database, row: ArticleRow, part: DocumentPart, readUpTo: number): Promise<boolean> {
-  if (row.number > readUpTo) return false;
-  if (part === 'text') return true;
+async function isWrittenOn(db: Database, id: ArticleId): Promise<boolean> {
   const [tags, notes] = await Promise.all([
-    db.tags.where(':id').between([row.id], [row.id, []]).count(),
-    db.notes.where('articleId').equals(row.id).count(),
+    db.tags.where(':id').between([id], [id, []]).count(),
+    db.notes.where('articleId').equals(id).count(),
   ]);
   return tags + notes > 0;
 }
@@ -159,7 +160,8 @@ async function placesOf(
   const places = new Map<number, Place>();
   for (const { segment, first, last } of entries) {
     const within = wanted.filter((document) => document >= first && document <= last);
-    const head = within.length > 0 ? await headOf(db, heads, segment) : null;
+    if (within.length === 0) continue;
+    const head = heads.get(segment) ?? (await readHead(db, heads, segment));
     if (!head) continue;
     const ordinals = new Map([...head.documents].map((document, ordinal) => [document, ordinal]));
     const deleted = new Set((await db.deletions.get(segment))?.documents);
@@ -182,8 +184,9 @@ async function checkOwned(db: Database, heads: Map<number, SegmentHead>): Promis
       const { entries } = await readManifest(db);
       // What was merged meanwhile lies in another segment under the same numbers.
       const entry = entries.find((each) => each.last > after);
-      const head = entry && (await headOf(db, heads, entry.segment));
-      if (!entry || !head) return entry?.last ?? null;
+      if (!entry) return null;
+      const head = heads.get(entry.segment) ?? (await readHead(db, heads, entry.segment));
+      if (!head) return entry.last;
       const deleted = new Set((await db.deletions.get(entry.segment))?.documents);
       const from = head.documents.findIndex((document) => document > after);
       // The manifest says more than there is, which is told of elsewhere.

@@ -35,12 +35,12 @@ export async function changeIndex(
     const packed = packSegment(
       add.map((document, index) => ({ ...document, document: manifest.nextDocument + index })),
     );
-    await putSegment(db, segment, packed);
+    const isPut = putSegment(db, segment, packed);
     manifest.entries.push(entryOf(segment, packed, { deleted: 0 }));
     manifest.nextDocument += add.length;
     manifest.nextSegment += 1;
-  }
-  await db.manifest.put(manifest);
+    await Promise.all([isPut, db.manifest.put(manifest)]);
+  } else await db.manifest.put(manifest);
   return numbers;
 }
 

@@ -22,7 +22,7 @@ export async function putStories(db: Database, stories: readonly Story[]): Promi
     ({ articleIds }, index) => without(stored[index]?.articleIds ?? [], articleIds).length > 0,
   );
   if (isOutrun) throw new StoreError('conflict', 'An article has joined the story meanwhile');
-  const [articles, members] = [await db.articles.bulkGet(added), await db.storyMembers.bulkGet(added)];
+  const [articles, members] = await Promise.all([db.articles.bulkGet(added), db.storyMembers.bulkGet(added)]);
   // It was deleted after the story was chosen, and would leave a hole in it.
   if (articles.includes(undefined)) throw new StoreError('conflict', 'An article of the story is gone');
   const ids = new Set(stories.map((story) => story.id));
@@ -30,6 +30,18 @@ export async function putStories(db: Database, stories: readonly Story[]): Promi
   const rivals = (await db.stories.bulkGet([...new Set(rivalIds)])).filter((row) => row !== undefined);
   await takeOut(db, rivals, new Set(added));
   await putRows(db, stories.map(toStoryRow), added);
+}
+
+/** An article that has come back into a story since that was chosen to be merged into others would be in none. */
+export async function demandTheirArticles(
+  db: Database,
+  { put, remove }: { put: readonly Story[]; remove: readonly StoryId[] },
+): Promise<void> {
+  if (remove.length === 0) return;
+  const named = new Set(put.flatMap(({ articleIds }) => articleIds));
+  const rows = await db.stories.bulkGet([...remove]);
+  if (rows.some((row) => row?.articleIds.some((id) => !named.has(id))))
+    throw new StoreError('conflict', 'An article has joined a story that was to be removed');
 }
 
 export async function removeStories(db: Database, ids: readonly StoryId[]): Promise<void> {

@@ -123,13 +123,14 @@ export async function callFrom<Name extends CallName>(
   return answer.value as Output<BackgroundCalls, Name>;
 }
 
-/** Drafts that wait, an import that runs, and holders of the writer's lock. */
+/** Drafts that wait, an import that runs, holders of the writer's lock, and a log that is yet to be renewed. */
 async function countUndone(): Promise<number> {
-  const { proof } = globalThis as unknown as InPage;
+  const { proof, chrome } = globalThis as unknown as InPage;
   const { held = [], pending = [] } = await navigator.locks.query();
   const writers = [...held, ...pending].filter(({ name }) => name === 'sidelight-writer');
   const isImporting = (await proof.store.lastImport())?.state === 'running';
-  return writers.length + (await proof.store.countInbox()) + Number(isImporting);
+  const isRenewed = (await chrome.storage.session.get('once:renew-log'))['once:renew-log'] === true;
+  return writers.length + (await proof.store.countInbox()) + Number(isImporting) + Number(!isRenewed);
 }
 
 /** What stands in the page's global scope. */
@@ -141,5 +142,6 @@ export interface InPage {
       sendMessage(message: unknown): Promise<{ ok: boolean; value?: unknown; error?: { message: string } }>;
     };
     offscreen: { closeDocument(): Promise<void> };
+    storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
   };
 }

@@ -105,12 +105,20 @@ export async function strikeIn(
   const { heard } = stage.proof;
   const from = heard.length;
   let isStruck = false;
-  const doing = deed(stage).catch((error: unknown) => {
-    // Who did it is gone, and so is the page where the whole browser is.
-    if (!isStruck) throw error;
-  });
+  // First, or the phase might begin before anybody listens.
   const striking = strike(from).then(() => {
     isStruck = true;
+  });
+  // Whether there is anything to merge depends on what is there: then more is added.
+  const doUntilStruck = async () => {
+    for (let times = 0; !isStruck && times < 5; times += 1) {
+      await deed(stage);
+      await Promise.race([striking, new Promise((resolve) => setTimeout(resolve, 5_000))]);
+    }
+  };
+  const doing = doUntilStruck().catch((error: unknown) => {
+    // Who did it is gone, and so is the page where the whole browser is.
+    if (!isStruck) throw error;
   });
   await Promise.race([striking, doing.then(() => striking)]);
   const after = heard.slice(heard.indexOf(phase, from));
@@ -129,7 +137,8 @@ export const closeWorkroomIn = (
 ): Promise<void> =>
   page.evaluate(async ({ phase, pauseMs }) => {
     const phases = new BroadcastChannel('sidelight-phase');
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`“${phase}” was not heard`)), 30_000);
       phases.onmessage = ({ data }) => data === phase && resolve();
     });
     phases.close();

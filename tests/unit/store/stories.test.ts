@@ -68,3 +68,17 @@ describe('what the reader says of a story', () => {
       code: 'no-such-story',
     }));
 });
+
+it('leaves an article in a story that is put back while its story is merged into another', async () => {
+  const store = openStore({ name: 'stories-put-back' });
+  for (const id of ['a', 'b', 'c']) await store.commitTakenIn(takenInOf(id, ['ferry']));
+  const stories = { put: [storyOf(['a', 'b']), storyOf(['c'])], remove: [] };
+  await store.commitTakenIn(takenInOf('a', ['ferry'], { stories }));
+  const deletionId = await store.deleteArticles(['b'], 5);
+  // Chosen now: the new article joins the others, whose story goes.
+  const merged = { put: [storyOf(['c', 'a', 'd'])], remove: ['s:a'] };
+  const change = takenInOf('d', ['ferry'], { stories: merged });
+  await store.restore(deletionId);
+  await expect(store.commitTakenIn(change)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await store.checkArchive()).toEqual([]);
+});

@@ -101,7 +101,16 @@ describe('a story that was chosen', () => {
     await store.commitTakenIn(takenInOf('c', ['x'], { stories: { put: other, remove: [] } }));
     expect((await store.storyOf('a'))?.id).toBe('s:c');
     expect((await store.storyOf('b'))?.articleIds).toEqual(['b']);
-    await store.commitTakenIn(takenInOf('b', ['x'], { stories: { put: [], remove: ['s:b'] } }));
-    expect(await store.storyOf('b')).toBeNull();
+    const joined = { put: [storyOf(['c', 'a', 'b'])], remove: ['s:b'] };
+    await store.commitTakenIn(takenInOf('b', ['x'], { stories: joined }));
+    expect([(await store.storyOf('b'))?.id, await store.getStory('s:b')]).toEqual(['s:c', null]);
+  });
+
+  it('does not remove one that has got an article that no other takes', async () => {
+    const store = openStore({ name: 'story-joined' });
+    for (const id of ['a', 'b']) await store.commitTakenIn(takenInOf(id, ['x']));
+    await store.commitTakenIn(takenInOf('a', ['x'], { stories: { put: [storyOf(['a', 'b'])], remove: [] } }));
+    const change = takenInOf('c', ['x'], { stories: { put: [storyOf(['c', 'a'])], remove: ['s:a'] } });
+    await expect(store.commitTakenIn(change)).rejects.toMatchObject({ code: 'conflict' });
   });
 });
