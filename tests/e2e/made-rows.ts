@@ -1,4 +1,5 @@
 /** Thousands of articles, put straight into the extension's database: rows for lists, without the work of taking in. */
+import { derivedVersion } from '../../lib/intake/derived-version';
 import type { SidelightSession } from '../../scripts/launch.mjs';
 
 interface MadeRows {
@@ -14,10 +15,14 @@ export async function fillWithRows(sidelight: SidelightSession, rows: MadeRows):
   await page.goto(sidelight.urlOfPage('library.html'));
   await page.getByText('Nothing is kept yet').waitFor();
   await page.close();
-  await sidelight.inExtension(putRows, rows);
+  await sidelight.inExtension(putRows, { ...rows, derivedVersion });
 }
 
-async function putRows({ articles: count, storyEvery }: MadeRows): Promise<void> {
+async function putRows({
+  articles: count,
+  storyEvery,
+  derivedVersion: madeBy,
+}: MadeRows & { derivedVersion: number }): Promise<void> {
   const start = Date.parse('2026-01-01T00:00:00Z');
   const longDek =
     'What was said of it in the county, by whom, and what is to come of it when the council meets. ';
@@ -83,6 +88,9 @@ async function putRows({ articles: count, storyEvery }: MadeRows): Promise<void>
       for (const articleId of story.articleIds) put('storyMembers', { articleId, storyId: story.id });
     }
     put('meta', { key: 'next-number', value: count });
+    // Else the workroom would begin to index them, and the page say so above the list.
+    put('meta', { key: 'derived-by', value: madeBy });
+    put('meta', { key: 'derived-up-to', value: Number.MAX_SAFE_INTEGER });
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(transaction.error);
