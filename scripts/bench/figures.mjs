@@ -9,7 +9,7 @@ const file = path.join(projectFolder, 'docs', 'benchmarks.md');
 const opening = [
   '# Benchmarks',
   '',
-  'Written by `npm run bench`, each section by itself. Nothing here is asserted by a test.',
+  'Written by `npm run bench` and `npm run bench:archive`, each section by itself. Nothing here is asserted by a test.',
 ].join('\n');
 
 /** Puts the section in the place of the one with the same heading, or at the end, and prints it. */
