@@ -2,6 +2,8 @@ import type { Article } from '@/lib/model/article';
 import type { Briefing } from '@/lib/model/briefing';
 import type { RequestSummary } from '@/lib/model/ledger';
 import type { TimelineEntry } from '@/lib/model/sections';
+import { ChangesSection } from './ChangesSection';
+import { ContextSection } from './ContextSection';
 import { CoverageSection } from './CoverageSection';
 import { FiguresSection } from './FiguresSection';
 import { Foot } from './Foot';
@@ -65,6 +67,9 @@ export function BriefingView({
       {isWhole ? (
         <>
           <SectionBoundary of={briefing}>
+            <ChangesSection changes={briefing.changes} view={view} />
+          </SectionBoundary>
+          <SectionBoundary of={briefing}>
             <NewToYouSection
               newToYou={briefing.newToYou}
               inBrief={briefing.inBrief}
@@ -73,12 +78,7 @@ export function BriefingView({
             />
           </SectionBoundary>
           <SectionBoundary of={briefing}>
-            <StatementSection
-              name="context"
-              title={t('section.context')}
-              statements={briefing.context}
-              view={view}
-            />
+            <ContextSection context={briefing.context} view={view} />
           </SectionBoundary>
           <SectionBoundary of={briefing}>
             <TimelineSection timeline={briefing.timeline} view={view} onAddToCalendar={onAddToCalendar} />
@@ -90,7 +90,12 @@ export function BriefingView({
             <QuotesSection quotes={briefing.quotes} view={view} />
           </SectionBoundary>
           <SectionBoundary of={briefing}>
-            <FiguresSection figures={briefing.figures} disagreements={briefing.disagreements} view={view} />
+            <FiguresSection
+              figures={briefing.figures}
+              disagreements={briefing.disagreements}
+              developments={briefing.developments}
+              view={view}
+            />
           </SectionBoundary>
           <SectionBoundary of={briefing}>
             <CoverageSection coverage={briefing.coverage} view={view} hrefOf={hrefOf} />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Article } from '@/lib/model/article';
 import type { Coverage, WireCopy } from '@/lib/model/sections';
 import { useLocale } from './locale';
@@ -25,7 +25,7 @@ export function CoverageSection({ coverage, view, hrefOf }: CoverageSectionProps
       title={t('section.coverage')}
       aside={
         <span>
-          {t('coverage.articles', { count: articleCount })} ·{' '}
+          {t('coverage.articles', { count: articleCount })},{' '}
           {t('coverage.independent', { count: independentCount })}
         </span>
       }
@@ -71,7 +71,7 @@ interface CopiesProps extends Pick<CoverageSectionProps, 'view' | 'hrefOf'> {
 }
 
 /** One text that several sources carry, folded to a line. */
-function Copies({ copy: { agency, articles }, view, hrefOf }: CopiesProps) {
+function Copies({ copy: { agency, articles, isFirstKnown }, view, hrefOf }: CopiesProps) {
   const { t } = useLocale();
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -87,21 +87,29 @@ function Copies({ copy: { agency, articles }, view, hrefOf }: CopiesProps) {
       >
         {t('coverage.copies', { count: sourceCount })}
       </button>
+      {agency ? (
+        <>
+          {' '}
+          <bdi className="copies-agency">{agency.name.text}</bdi>
+        </>
+      ) : null}
       <div id={id} hidden={!isOpen}>
         {agency ? (
           <div className="credit">
             <p className="hint">{t('coverage.credit')}</p>
             <StatementButton
-              key={statementKey(agency)}
-              statement={agency}
+              key={statementKey(agency.statement)}
+              statement={agency.statement}
               view={{ ...view, openArticleId: null }}
             />
           </div>
         ) : null}
         <ul>
-          {articles.map((article) => (
+          {articles.map((article, at) => (
             <li key={article.id}>
-              <ArticleLink article={article} now={view.now} hrefOf={hrefOf} />
+              <ArticleLink article={article} now={view.now} hrefOf={hrefOf}>
+                {at === 0 && isFirstKnown ? ` · ${t('coverage.cameFirst')}` : null}
+              </ArticleLink>
             </li>
           ))}
         </ul>
@@ -111,12 +119,14 @@ function Copies({ copy: { agency, articles }, view, hrefOf }: CopiesProps) {
 }
 
 interface ArticleLinkProps {
+  /** Said after source and day. */
+  children?: ReactNode;
   article: Article;
   now: number;
   hrefOf: (article: Article) => string;
 }
 
-function ArticleLink({ article, now, hrefOf }: ArticleLinkProps) {
+function ArticleLink({ article, now, hrefOf, children }: ArticleLinkProps) {
   const { format } = useLocale();
   return (
     <span className="article-line">
@@ -125,6 +135,7 @@ function ArticleLink({ article, now, hrefOf }: ArticleLinkProps) {
       </a>{' '}
       <span className="article-line-source">
         <bdi>{article.source.name}</bdi> · <Moment time={format.day(article.date, now)} />
+        {children}
       </span>
     </span>
   );

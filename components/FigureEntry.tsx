@@ -19,7 +19,7 @@ export function FigureEntry({ figure, view }: FigureEntryProps) {
         <StatementButton
           statement={figure.statement}
           view={view}
-          marks={marksOf(figure)}
+          marks={figureMarks(figure)}
           isSaid={(beside) => beside.kind === 'date' && beside.value === figure.when}
         />
       </div>
@@ -60,7 +60,7 @@ function FigureHead({ figure }: { figure: FigureLine }) {
 }
 
 /** Where the figure's words stand within its sentence; none when they lie elsewhere. */
-function marksOf({ surface, statement }: FigureLine): Span[] {
+export function figureMarks({ surface, statement }: FigureLine): Span[] {
   if (surface.receipt.articleId !== statement.receipt.articleId) return [];
   const start = surface.receipt.start - statement.receipt.start;
   const isInside = start >= 0 && surface.receipt.end <= statement.receipt.end;

@@ -1,5 +1,6 @@
 import type { Disagreement } from '@/lib/model/briefing';
-import type { FigureLine } from '@/lib/model/sections';
+import type { FigureLine, FigureSeries } from '@/lib/model/sections';
+import { Developments } from './Developments';
 import { DisagreementPairs } from './DisagreementPairs';
 import { FigureEntry } from './FigureEntry';
 import { useLocale } from './locale';
@@ -9,18 +10,28 @@ import { type StatementView, statementKey } from './statement-view';
 interface FiguresSectionProps {
   figures: readonly FigureLine[];
   disagreements?: readonly Disagreement[];
+  developments?: readonly FigureSeries[];
   view: StatementView;
 }
 
-/** A ledger of numbers, those on which sources differ first. */
-export function FiguresSection({ figures, disagreements = [], view }: FiguresSectionProps) {
+/** A ledger of numbers: those on which sources differ first, then those that changed in the course of the story. */
+export function FiguresSection({
+  figures,
+  disagreements = [],
+  developments = [],
+  view,
+}: FiguresSectionProps) {
   const { t } = useLocale();
-  if (figures.length === 0 && disagreements.length === 0) return null;
-  const paired = new Set(disagreements.flatMap(({ one, other }) => [keyOf(one), keyOf(other)]));
-  const others = figures.filter((figure) => !paired.has(keyOf(figure)));
+  if (figures.length + disagreements.length + developments.length === 0) return null;
+  const said = new Set([
+    ...disagreements.flatMap(({ one, other }) => [keyOf(one), keyOf(other)]),
+    ...developments.flatMap(({ points }) => points.map(({ line }) => keyOf(line))),
+  ]);
+  const others = figures.filter((figure) => !said.has(keyOf(figure)));
   return (
     <Section name="figures" title={t('section.figures')}>
       <DisagreementPairs disagreements={disagreements} view={view} />
+      <Developments developments={developments} view={view} />
       {others.length > 0 ? (
         <ul className="figure-list">
           {others.map((figure) => (

@@ -1,5 +1,7 @@
-import type { SpeakerQuotes } from '@/lib/model/sections';
+import type { QuoteLine, SpeakerQuotes } from '@/lib/model/sections';
+import type { Span } from '@/lib/model/span';
 import { useLocale } from './locale';
+import { QuoteElsewhere } from './QuoteElsewhere';
 import { Section } from './Section';
 import { StatementButton } from './StatementButton';
 import { type StatementView, statementKey } from './statement-view';
@@ -36,8 +38,12 @@ export function QuotesSection({ quotes, view }: QuotesSectionProps) {
                     statement={line.statement}
                     view={view}
                     isQuoted={line.direct}
+                    marks={marksOf(line)}
                     isSaid={(beside) => beside.kind !== 'date' && beside.name === speaker.name}
                   />
+                  {line.elsewhere ? (
+                    <QuoteElsewhere elsewhere={line.elsewhere} speaker={speaker.name} view={view} />
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -46,4 +52,17 @@ export function QuotesSection({ quotes, view }: QuotesSectionProps) {
       </ul>
     </Section>
   );
+}
+
+/** What any of the other printings leaves out or says in other words, overlaps joined. */
+function marksOf({ elsewhere }: QuoteLine): Span[] {
+  const joined: Span[] = [];
+  const spans = (elsewhere?.variants ?? []).flatMap(({ here }) => here);
+  for (const span of spans.sort((one, other) => one.start - other.start)) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
 }

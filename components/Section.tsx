@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 export type SectionName =
   | 'header'
   | 'in-brief'
+  | 'changes'
   | 'new-to-you'
   | 'context'
   | 'timeline'
@@ -18,6 +19,10 @@ export type SectionName =
   | 'alongside'
   | 'articles'
   | 'stories'
+  | 'new-since-visit'
+  | 'sources-over-time'
+  | 'named-together'
+  | 'figure-series'
   | 'foot';
 
 interface SectionProps {

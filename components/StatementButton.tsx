@@ -12,6 +12,8 @@ interface StatementButtonProps {
   statement: Statement;
   view: StatementView;
   marks?: readonly Span[];
+  /** What the marked words are: of interest, taken out or put in. */
+  markAs?: 'mark' | 'del' | 'ins';
   /** Sets words that stand among others' words in quotation marks. */
   isQuoted?: boolean;
   /** A role or another short piece of words, shown in the line: it keeps its receipt but does not print it. */
@@ -22,7 +24,7 @@ interface StatementButtonProps {
 
 /** A sentence of a stored article. Enter or a click leads to the very words in the page. */
 export function StatementButton(props: StatementButtonProps) {
-  const { statement, view, marks, isQuoted, isInline, isSaid } = props;
+  const { statement, view, marks, markAs, isQuoted, isInline, isSaid } = props;
   const button = useRef<HTMLButtonElement>(null);
   const [isNoteOpen, setIsNoteOpen] = useState(false);
   // A role in a line has no room for a control of its own; its words stand in a sentence that has one.
@@ -50,7 +52,12 @@ export function StatementButton(props: StatementButtonProps) {
         onClick={() => view.onOpen(statement)}
         onKeyDown={onKeyDown}
       >
-        <Words text={statement.text} isQuoted={needsMarks} {...(marks && { marks })} />
+        <Words
+          text={statement.text}
+          isQuoted={needsMarks}
+          {...(marks && { marks })}
+          {...(markAs && { markAs })}
+        />
         {statement.beside.map((beside) => (
           <BesideNote
             key={`${beside.kind}${beside.kind === 'date' ? beside.value : beside.name}`}

@@ -17,13 +17,20 @@ interface StoryListProps {
   view: StatementView;
   hrefOf: (line: StoryLine) => string;
   onFollow: (line: StoryLine) => void;
+  /** While the reader ticks stories: which they are. */
+  picking: StoryPicking | null;
+}
+
+export interface StoryPicking {
+  ids: ReadonlySet<StoryId>;
+  onToggle: (id: StoryId) => void;
 }
 
 /** The usual row in px: a title, its facts, and a sentence on two lines. */
 const usualHeight = 136;
 
 export function StoryList(props: StoryListProps) {
-  const { ids, lines, view, hrefOf, onFollow } = props;
+  const { ids, lines, view, hrefOf, onFollow, picking } = props;
   if (ids.length === 0) return null;
   return (
     <VirtualRows
@@ -37,21 +44,34 @@ export function StoryList(props: StoryListProps) {
       attributesOf={() => ({ className: 'story' })}
       drawRow={(id) => {
         const line = lines.get(id);
-        return line ? <StoryInList line={line} view={view} href={hrefOf(line)} onFollow={onFollow} /> : null;
+        return line ? (
+          <StoryInList line={line} view={view} href={hrefOf(line)} onFollow={onFollow} picking={picking} />
+        ) : null;
       }}
     />
   );
 }
 
-interface StoryInListProps extends Pick<StoryListProps, 'view' | 'onFollow'> {
+interface StoryInListProps extends Pick<StoryListProps, 'view' | 'onFollow' | 'picking'> {
   line: StoryLine;
   href: string;
 }
 
-function StoryInList({ line, view, href, onFollow }: StoryInListProps) {
+function StoryInList({ line, view, href, onFollow, picking }: StoryInListProps) {
+  const { t } = useLocale();
   return (
     <>
       <div className="story-head">
+        {picking ? (
+          <label className="row-box">
+            <input
+              type="checkbox"
+              aria-label={t('stories.pickOne', { title: line.title })}
+              checked={picking.ids.has(line.id)}
+              onChange={() => picking.onToggle(line.id)}
+            />
+          </label>
+        ) : null}
         <h2>
           <bdi>
             <a href={href}>{line.title}</a>

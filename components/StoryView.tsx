@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Article, ArticleId } from '@/lib/model/article';
-import type { StoryPage } from '@/lib/model/story-page';
+import type { StoryDepth, StoryPage } from '@/lib/model/story-page';
 import { ArticleTitle } from './ArticleTitle';
 import { CoverageSection } from './CoverageSection';
+import { EntityGraphSection } from './EntityGraph';
+import { FigureSeriesSection } from './FigureSeries';
 import { useLocale } from './locale';
 import { Section } from './Section';
+import { SectionBoundary } from './SectionBoundary';
+import { SourcesOverTimeSection } from './SourcesOverTime';
 import { StatementButton } from './StatementButton';
+import { StatementSection } from './StatementSection';
+import { StatementWalk } from './StatementWalk';
 import { StoryFollow } from './StoryFollow';
 import { StoryFacts } from './StoryList';
 import type { StatementView } from './statement-view';
@@ -12,6 +19,8 @@ import { TimelineSection } from './TimelineSection';
 
 interface StoryViewProps {
   page: StoryPage;
+  /** Null until it is worked out, after the page itself was drawn. */
+  depth: StoryDepth | null;
   /** Articles that are new in this visit, also after it was noted. */
   newIds: ReadonlySet<ArticleId>;
   view: StatementView;
@@ -20,28 +29,85 @@ interface StoryViewProps {
   /** The story's articles in the library. */
   libraryHref: string;
   onFollow: () => void;
+  /** Stands in the title's place while the reader writes another. */
+  titleForm: ReactNode;
+  /** What arranges the story. */
+  controls: ReactNode;
 }
 
 export function StoryView(props: StoryViewProps) {
-  const { page, newIds, view, hrefOf, onFollow } = props;
+  const { page, depth, newIds, view, onFollow } = props;
   const { t } = useLocale();
   const { line } = page;
   return (
-    <article className="story-page">
+    // One article makes no pictures that would stand beside its days.
+    <article className={page.articles.length > 1 ? 'story-page story-page-wide' : 'story-page'}>
       <header className="story-page-head">
         <div className="story-head">
-          <h1 className="page-title">
-            <bdi>{line.title}</bdi>
-          </h1>
+          {props.titleForm ?? (
+            <h1 className="page-title">
+              <bdi>{line.title}</bdi>
+            </h1>
+          )}
           <StoryFollow title={line.title} isFollowed={line.isFollowed} onChange={onFollow} />
         </div>
         <StoryFacts line={line} now={view.now} newCount={newIds.size} />
+        {props.controls}
       </header>
-      <TimelineSection timeline={page.timeline} view={view} />
+      <StatementWalk singleKeys={false} onLookUp={nothing} onSave={nothing} onShowKeys={nothing}>
+        <div className="story-columns">
+          <div className="story-course">
+            <StatementSection
+              name="new-since-visit"
+              title={t(page.visitedAt === null ? 'stories.newToYou' : 'stories.sinceVisit')}
+              statements={page.newStatements}
+              view={view}
+            />
+            <TimelineSection timeline={page.timeline} view={view} />
+          </div>
+          {depth ? <StoryPictures depth={depth} view={view} hrefOf={props.hrefOf} /> : null}
+          {depth ? <StoryArticles {...props} /> : null}
+        </div>
+      </StatementWalk>
+    </article>
+  );
+}
+
+/** Letters do nothing here: only arrows walk. */
+const nothing = () => {};
+
+interface StoryPicturesProps extends Pick<StoryViewProps, 'view' | 'hrefOf'> {
+  depth: StoryDepth;
+}
+
+/** What is seen of the story as a whole; beside its course where there is room. */
+function StoryPictures({ depth, view, hrefOf }: StoryPicturesProps) {
+  return (
+    <div className="story-pictures">
+      <SectionBoundary of={depth}>
+        <SourcesOverTimeSection sourcesOverTime={depth.sourcesOverTime} now={view.now} />
+      </SectionBoundary>
+      <SectionBoundary of={depth}>
+        <EntityGraphSection namedTogether={depth.namedTogether} view={view} />
+      </SectionBoundary>
+      <SectionBoundary of={depth}>
+        <FigureSeriesSection series={depth.figureSeries} view={view} />
+      </SectionBoundary>
+      <SectionBoundary of={depth}>
+        <CoverageSection coverage={depth.coverage} view={view} hrefOf={hrefOf} />
+      </SectionBoundary>
+    </div>
+  );
+}
+
+function StoryArticles({ page, newIds, view, hrefOf, minutesOf, libraryHref }: StoryViewProps) {
+  const { t } = useLocale();
+  return (
+    <div className="story-articles">
       <Section
         name="articles"
         title={t('stories.articlesHead')}
-        aside={<a href={props.libraryHref}>{t('stories.inLibrary')}</a>}
+        aside={<a href={libraryHref}>{t('stories.inLibrary')}</a>}
       >
         <ul className="articles">
           {page.articles.map((row) => (
@@ -53,7 +119,7 @@ export function StoryView(props: StoryViewProps) {
                 mark={newIds.has(row.article.id) ? t('stories.isNew') : null}
                 isSaved={row.isSaved}
                 isUnread={!row.isRead && !newIds.has(row.article.id)}
-                minutes={props.minutesOf(row.article)}
+                minutes={minutesOf(row.article)}
                 tags={row.tags}
                 highlightCount={row.highlightCount}
                 hasNote={row.hasNote}
@@ -66,7 +132,6 @@ export function StoryView(props: StoryViewProps) {
           ))}
         </ul>
       </Section>
-      <CoverageSection coverage={page.coverage} view={view} hrefOf={hrefOf} />
-    </article>
+    </div>
   );
 }

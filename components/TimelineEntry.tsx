@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Beside } from '@/lib/model/analysis';
 import type { TimelineEntry as Entry } from '@/lib/model/sections';
+import type { Statement } from '@/lib/model/statement';
 import { CalendarButton } from './CalendarButton';
 import { useLocale } from './locale';
 import { Moment } from './Moment';
@@ -39,12 +40,30 @@ export function TimelineEntry({ entry, year, view, onAddToCalendar }: TimelineEn
       {children}
     </button>
   );
+  const beside = (label: 'timeline.announced' | 'timeline.since', statement?: Statement | null) =>
+    statement ? (
+      <>
+        <p className="entry-note">{t(label, { day: format.day(statement.date, view.now).short })}</p>
+        <StatementButton statement={statement} view={view} isQuoted isSaid={isThisDay} />
+      </>
+    ) : null;
   const hasTools = entry.others.length > 0 || entry.differs.length > 0 || onAddToCalendar !== null;
   return (
     <li className="entry">
-      <p className="entry-date">{time ? <Moment time={time} /> : null}</p>
+      <div className="entry-date">
+        {time ? <Moment time={time} /> : null}
+        {entry.place ? (
+          <p className="entry-place">
+            <span className="visually-hidden">{t('timeline.place')} </span>
+            {entry.place.text}
+          </p>
+        ) : null}
+      </div>
       <div className="entry-body">
         <StatementButton statement={entry.best} view={view} isQuoted isSaid={isThisDay} />
+        {entry.isUnreported ? <p className="entry-note">{t('timeline.unreported')}</p> : null}
+        {beside('timeline.announced', entry.announced)}
+        {beside('timeline.since', entry.since)}
         {hasTools ? (
           <div className="entry-tools">
             {entry.others.length > 0

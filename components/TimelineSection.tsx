@@ -6,15 +6,22 @@ import { useLocale } from './locale';
 import { Section } from './Section';
 import type { StatementView } from './statement-view';
 import { TimelineEntries } from './TimelineEntries';
-import { binEntries, entriesWithin, groupByYear, type Stretch } from './timeline-rows';
+import {
+  binEntries,
+  entriesWithin,
+  groupByYear,
+  milestonesOf,
+  partAtToday,
+  type Stretch,
+} from './timeline-rows';
 
 interface TimelineSectionProps {
-  timeline: Pick<Timeline, 'past' | 'upcoming'>;
+  timeline: Pick<Timeline, 'past' | 'upcoming' | 'today'>;
   view: StatementView;
   onAddToCalendar?: ((entry: TimelineEntry) => void) | undefined;
 }
 
-/** What the reader sees of a long past before asking for more: about a screenful. */
+/** What the reader sees of a long past before asking for more: its milestones, about a screenful. */
 const shownAtFirst = 8;
 const binCount = 40;
 /** A picture of fewer stretches would say no more than the list. */
@@ -32,7 +39,10 @@ export function TimelineSection({ timeline, view, onAddToCalendar }: TimelineSec
   const past = picked ? entriesWithin(timeline.past, picked) : timeline.past;
   const upcoming = picked ? entriesWithin(timeline.upcoming, picked) : timeline.upcoming;
   // Hiding a single entry behind a button of the same height would gain nothing.
-  const foldable = picked || past.length <= shownAtFirst + 1 ? 0 : past.length - shownAtFirst;
+  const { before, ofToday } = partAtToday(past, timeline.today);
+  const foldable = picked || before.length <= shownAtFirst + 1 ? 0 : before.length - shownAtFirst;
+  const shown = isWhole || foldable === 0 ? before : milestonesOf(before, shownAtFirst);
+  const lastYear = groupByYear(shown).at(-1)?.year;
   return (
     <Section
       name="timeline"
@@ -50,25 +60,26 @@ export function TimelineSection({ timeline, view, onAddToCalendar }: TimelineSec
       ) : null}
       {foldable > 0 ? (
         <FoldButton controls={id} isUnfolded={isWhole} onToggle={() => setIsWhole(!isWhole)}>
-          {t(isWhole ? 'timeline.fewer' : 'timeline.earlier', { count: foldable })}
+          {t(isWhole ? 'timeline.fewer' : 'timeline.more', { count: foldable })}
         </FoldButton>
       ) : null}
       <div id={id}>
-        <TimelineEntries entries={isWhole ? past : past.slice(foldable)} view={view} />
+        <TimelineEntries entries={shown} view={view} />
       </div>
+      {ofToday.length + upcoming.length > 0 ? (
+        <div className="today">
+          <span>{t('timeline.today')}</span>
+        </div>
+      ) : null}
+      {ofToday.length > 0 ? <TimelineEntries entries={ofToday} view={view} yearBefore={lastYear} /> : null}
       {upcoming.length > 0 ? (
-        <>
-          <div className="today">
-            <span>{t('timeline.today')}</span>
-          </div>
-          <TimelineEntries
-            entries={upcoming}
-            view={view}
-            isUpcoming
-            yearBefore={groupByYear(past).at(-1)?.year}
-            onAddToCalendar={onAddToCalendar}
-          />
-        </>
+        <TimelineEntries
+          entries={upcoming}
+          view={view}
+          isUpcoming
+          yearBefore={groupByYear(ofToday).at(-1)?.year ?? lastYear}
+          onAddToCalendar={onAddToCalendar}
+        />
       ) : null}
     </Section>
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocale } from './locale';
 
 interface UndoLineProps {
@@ -7,10 +7,12 @@ interface UndoLineProps {
   text: string | null;
   onUndo: (() => void) | null;
   onDismiss: () => void;
+  /** Where what was done can be seen. */
+  children?: ReactNode;
 }
 
 /** What was done and the way back from it, until the next thing is done. */
-export function UndoLine({ text, onUndo, onDismiss }: UndoLineProps) {
+export function UndoLine({ text, onUndo, onDismiss, children }: UndoLineProps) {
   const { t } = useLocale();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,6 +24,7 @@ export function UndoLine({ text, onUndo, onDismiss }: UndoLineProps) {
       {text === null ? null : (
         <div className="undo-line" ref={line} tabIndex={-1}>
           <span>{text}</span>
+          {children}
           {onUndo ? (
             <button
               type="button"

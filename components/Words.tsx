@@ -6,10 +6,12 @@ interface WordsProps {
   marks?: readonly Span[];
   /** Set in quotation marks, which stand where the words' own script has them. */
   isQuoted?: boolean;
+  /** What the marked words are: of interest, taken out or put in. */
+  markAs?: 'mark' | 'del' | 'ins';
 }
 
 /** Words of an article, as text and never as HTML, in the direction of their own script. */
-export function Words({ text, marks = [], isQuoted = false }: WordsProps) {
+export function Words({ text, marks = [], isQuoted = false, markAs: Mark = 'mark' }: WordsProps) {
   const parts: { text: string; isMarked: boolean; at: number }[] = [];
   let at = 0;
   for (const { start, end } of [...marks].sort((one, other) => one.start - other.start)) {
@@ -21,7 +23,7 @@ export function Words({ text, marks = [], isQuoted = false }: WordsProps) {
   if (at < text.length) parts.push({ text: text.slice(at), isMarked: false, at });
   return (
     <bdi className={isQuoted ? 'words quoted' : 'words'}>
-      {parts.map((part) => (part.isMarked ? <mark key={part.at}>{part.text}</mark> : part.text))}
+      {parts.map((part) => (part.isMarked ? <Mark key={part.at}>{part.text}</Mark> : part.text))}
     </bdi>
   );
 }

@@ -8,6 +8,8 @@ export interface StatementView {
   /** ms since the epoch; a year other than this moment's is named. */
   now: number;
   onOpen: (statement: Statement) => void;
+  /** Leads to the kept copy at once, for words that the page no longer has; left out where `onOpen` does so. */
+  onOpenCopy?: (statement: Statement) => void;
   /** Null where single keys are switched off. */
   onCopy: ((statement: Statement) => void) | null;
   /** Left out where no notes can be written on statements. */

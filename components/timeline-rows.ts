@@ -18,6 +18,30 @@ export function groupByYear(entries: readonly TimelineEntry[]): YearRows[] {
   return groups;
 }
 
+/** However little they weigh: the newest tell where the story stands. */
+const alwaysShown = 2;
+
+/** So many of the entries as are shown before asking for more: the newest two and the strongest of the rest, in the order given. */
+export function milestonesOf(entries: readonly TimelineEntry[], count: number): readonly TimelineEntry[] {
+  const newest = new Set(entries.slice(-alwaysShown));
+  // Where nothing was weighed, what is newer comes first.
+  const order = (entry: TimelineEntry) => entry.rank ?? entries.length - entries.indexOf(entry);
+  const strongest = entries
+    .filter((entry) => !newest.has(entry))
+    .sort((one, other) => order(one) - order(other));
+  const shown = new Set([...newest, ...strongest.slice(0, Math.max(0, count - newest.size))]);
+  return entries.filter((entry) => shown.has(entry));
+}
+
+/** What lies before the reader's day, and what is of that day; all of it before where the day is not known. */
+export function partAtToday(
+  past: readonly TimelineEntry[],
+  today: string | undefined,
+): { before: TimelineEntry[]; ofToday: TimelineEntry[] } {
+  const isOfToday = ({ value }: TimelineEntry) => today !== undefined && value.startsWith(today);
+  return { before: past.filter((one) => !isOfToday(one)), ofToday: past.filter(isOfToday) };
+}
+
 /** A stretch of time, ms since the epoch, end exclusive. */
 export interface Stretch {
   from: number;

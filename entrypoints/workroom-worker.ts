@@ -8,6 +8,7 @@ import { eagerMergePolicy } from '@/lib/index/merge-plan';
 import { drainInbox } from '@/lib/intake/drain-inbox';
 import { importArticles } from '@/lib/intake/import-articles';
 import { beginWithToday, readAgain } from '@/lib/intake/read-again';
+import { settleStories } from '@/lib/intake/settle-stories';
 import type { Phase } from '@/lib/intake/take-in';
 import { tendIndex } from '@/lib/intake/tend-index';
 import type { MergePhase } from '@/lib/store/index-merge';
@@ -17,7 +18,7 @@ import { watchDamage, watchStore } from '@/lib/store/watch';
 /** After so long without work it reports that it may be ended, in ms. */
 const idleAfter = 20_000;
 
-type WorkPhase = Phase | MergePhase | 'rebuilding' | 'resting';
+type WorkPhase = Phase | MergePhase | 'placing' | 'rebuilding' | 'resting';
 
 export default defineUnlistedScript(() => {
   // Tests want to meet every step of a merge without thousands of articles.
@@ -37,7 +38,13 @@ export default defineUnlistedScript(() => {
       while (isAskedAgain) {
         isAskedAgain = false;
         await beginWithToday(store);
-        await drainInbox(store, { now: Date.now, onTakenIn: report, onPhase, onMergePhase: onPhase });
+        await drainInbox(store, {
+          now: Date.now,
+          onTakenIn: report,
+          onPhase,
+          onMergePhase: onPhase,
+          onSettlePhase: onPhase,
+        });
         await importArticles(store, {
           now: Date.now,
           isInterrupted,
@@ -47,6 +54,7 @@ export default defineUnlistedScript(() => {
         });
         await store.mendIndex();
         await readAgain(store, { isInterrupted, onPhase });
+        await settleStories(store, { isInterrupted, onPhase });
         await tendIndex(store, { isInterrupted, onPhase });
       }
       onPhase?.('resting');

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { draftSchema } from './model/draft-schema';
 import { notArticleReasons } from './model/page-state';
-import { longestMarked } from './model/reader';
+import { longestMarked, longestStoryTitle } from './model/reader';
 import type { StoreTrouble } from './model/store-trouble';
 
 const articleId = z.string().check(z.minLength(1), z.maxLength(64));
@@ -17,6 +17,10 @@ const tag = z.string().check(z.minLength(1), z.maxLength(80));
 const highlightId = z.string().check(z.minLength(1), z.maxLength(120));
 /** A deletion that can still be undone. */
 const deletionId = z.string().check(z.minLength(1), z.maxLength(64));
+const storyId = z.string().check(z.minLength(1), z.maxLength(80));
+const storyRuleId = z.string().check(z.minLength(1), z.maxLength(64));
+/** A story was to be changed that is no longer as it was shown: nothing was changed. */
+const storyGone = z.object({ kind: z.literal('gone') });
 /** Words of an article with what stands around them. */
 const quotedWords = z.object({
   quote: z.string().check(z.minLength(1), z.maxLength(20_000)),
@@ -107,11 +111,40 @@ export const backgroundCalls = {
   markStory: {
     from: 'extension',
     in: z.object({
-      storyId: z.string().check(z.maxLength(80)),
+      storyId,
       mark: z.enum(['follow', 'unfollow', 'visit']),
     }),
     out: done,
   },
+  /** Calls a story as the reader wants; null gives it back the title that its articles give. */
+  renameStory: {
+    from: 'extension',
+    in: z.object({
+      storyId,
+      title: z.nullable(z.string().check(z.trim(), z.minLength(1), z.maxLength(longestStoryTitle))),
+    }),
+    out: z.discriminatedUnion('kind', [z.object({ kind: z.literal('renamed') }), storyGone]),
+  },
+  /** Makes one story of several, and answers how to undo it (`dropStoryRule`) and where it is. */
+  mergeStories: {
+    from: 'extension',
+    in: z.object({ storyIds: z.array(storyId).check(z.minLength(2), z.maxLength(1000)) }),
+    out: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('merged'), ruleId: storyRuleId, storyId }),
+      storyGone,
+    ]),
+  },
+  /** Makes a story of its own of some of a story's articles; some other must stay. Answers as `mergeStories`. */
+  splitStory: {
+    from: 'extension',
+    in: z.object({ storyId, articleIds }),
+    out: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('split'), ruleId: storyRuleId, storyId }),
+      storyGone,
+    ]),
+  },
+  /** Takes a merge or a split back; nothing where that was done already. */
+  dropStoryRule: { from: 'extension', in: z.object({ ruleId: storyRuleId }), out: done },
   /** Stops an import, goes on with it, leaves the rest of its file, or puts its report away. */
   changeImport: {
     from: 'extension',

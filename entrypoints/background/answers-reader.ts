@@ -3,6 +3,7 @@ import type { BackgroundHandlers } from '@/lib/browser/rpc';
 import type { BackgroundCalls, Input, Output } from '@/lib/messages';
 import type { StoryMark } from '@/lib/model/reader';
 import type { Store } from '@/lib/store/store';
+import { arrangingAnswers } from './answers-arranging';
 import { startWork } from './work';
 
 /** What the reader does to articles and stories, and to drafts that were set aside. */
@@ -16,6 +17,10 @@ export function readerAnswers(
   | 'deleteArticles'
   | 'undoDeletion'
   | 'markStory'
+  | 'renameStory'
+  | 'mergeStories'
+  | 'splitStory'
+  | 'dropStoryRule'
   | 'retrySetAside'
   | 'dropSetAside'
 > {
@@ -48,6 +53,8 @@ export function readerAnswers(
       await store.markStory(storyId, markedAt(mark, Date.now()));
       return null;
     },
+
+    ...arrangingAnswers(store),
 
     async retrySetAside({ keys }) {
       await store.retrySetAside(keys);

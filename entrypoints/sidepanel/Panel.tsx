@@ -64,6 +64,7 @@ export function Panel() {
     openArticleId: header?.article.id ?? null,
     now: Date.now(),
     onOpen: actions.open,
+    onOpenCopy: actions.openCopy,
     onCopy: singleKeys ? actions.copy : null,
     notes: panelNotes.onStatements,
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocale } from '@/components/locale';
 import { tellError } from '@/components/tell-error';
-import { showStatement } from '@/lib/browser/show-statement';
+import { openReader, showStatement } from '@/lib/browser/show-statement';
 import { normaliseAddress } from '@/lib/intake/normalise-address';
 import type { ArticleId } from '@/lib/model/article';
 import type { Statement } from '@/lib/model/statement';
@@ -50,6 +50,15 @@ export function useStatementActions({ url, tabId, articleId }: OpenPlace) {
     }
   };
 
+  const openCopy = async (statement: Statement) => {
+    setStatus(null);
+    try {
+      await openReader(statement);
+    } catch (error) {
+      say(tellError(t, error));
+    }
+  };
+
   const copy = async (statement: Statement) => {
     const date =
       format.timex(new Date(statement.date).toISOString().slice(0, 10), { year: true })?.short ?? '';
@@ -72,5 +81,5 @@ export function useStatementActions({ url, tabId, articleId }: OpenPlace) {
     }
   };
 
-  return { status, say, clearStatus: () => setStatus(null), open, copy, attempt };
+  return { status, say, clearStatus: () => setStatus(null), open, openCopy, copy, attempt };
 }

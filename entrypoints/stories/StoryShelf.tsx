@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ErrorNotice } from '@/components/ErrorNotice';
 import { useLocale } from '@/components/locale';
 import { StoryList } from '@/components/StoryList';
@@ -11,9 +11,10 @@ import { goToHash } from '../page/use-hash';
 import { useKeptList } from '../page/use-kept-list';
 import { storiesSource } from './stories-source';
 import { useFollow } from './use-follow';
+import type { Picked } from './use-picked';
 
 /** Followed and recent stories. */
-export function StoryShelf({ followedOnly }: { followedOnly: boolean }) {
+export function StoryShelf({ followedOnly, picked }: { followedOnly: boolean; picked: Picked }) {
   const { t } = useLocale();
   const { follow, problem } = useFollow();
   const shelf = useKeptList(`stories:${followedOnly}`, storiesSource(followedOnly));
@@ -21,6 +22,11 @@ export function StoryShelf({ followedOnly }: { followedOnly: boolean }) {
   const ids = shown?.ids ?? none;
   const listKey = shelf.shownKey ?? '';
   const onShow = useMemo(() => (inView: readonly StoryId[]) => list?.want(inView), [list]);
+
+  const isWhole = shown?.isWhole === true && !shelf.isWaiting;
+  useEffect(() => {
+    if (isWhole) picked.keepOnly(ids);
+  });
 
   const choose = (next: boolean) => goToHash(next ? '#/?followed=1' : '#/', { isStep: true });
   const view = pageView();
@@ -41,13 +47,23 @@ export function StoryShelf({ followedOnly }: { followedOnly: boolean }) {
                 {t('stories.followed')}
               </button>
             </fieldset>
+            {ids.length > 1 || picked.ids ? (
+              <button
+                type="button"
+                className="quiet-button pick-stories"
+                aria-pressed={picked.ids !== null}
+                onClick={picked.ids ? picked.end : picked.begin}
+              >
+                {t('stories.pick')}
+              </button>
+            ) : null}
           </div>
         ) : null}
         <p className="problem" role="alert">
           {problem}
         </p>
         {shown?.error ? <ErrorNotice error={shown.error.cause} onRetry={() => location.reload()} /> : null}
-        {shown?.isWhole && !shelf.isWaiting && ids.length === 0 ? (
+        {isWhole && ids.length === 0 ? (
           <p className="notice nothing">{t(followedOnly ? 'stories.noneFollowed' : 'stories.none')}</p>
         ) : null}
         <StoryList
@@ -60,6 +76,7 @@ export function StoryShelf({ followedOnly }: { followedOnly: boolean }) {
           view={view}
           hrefOf={(line) => storyHref(line.id)}
           onFollow={follow}
+          picking={picked.ids && { ids: picked.ids, onToggle: picked.toggle }}
         />
       </main>
     </>

@@ -35,7 +35,7 @@ export async function showStatement(
 }
 
 /** Opens the stored copy at the words. */
-async function openReader({ receipt }: Pick<Statement, 'receipt'>): Promise<void> {
+export async function openReader({ receipt }: Pick<Statement, 'receipt'>): Promise<void> {
   const query = new URLSearchParams({
     revision: String(receipt.revision),
     start: String(receipt.start),

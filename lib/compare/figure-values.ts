@@ -16,22 +16,27 @@ export function doDiffer(one: Figure, other: Figure, { areOfPeople }: { areOfPeo
   )
     return false;
   if (low.upper !== null && high.value <= low.upper) return false;
-  // "Up to 1.5 million" and "up to 1.6 million" differ; "up to 1.6 million" and "1.5 million" need not.
+  // "Up to 1.5 million" and "up to 1.6 million" differ, "more than 700" and 716 need not.
   const isOpen = low.bound !== high.bound && (low.bound === 'above' || high.bound === 'below');
   if (isOpen) return isHardlyOpen(low, high);
   return !isRounding(low.value, high.value) && !isRounding(high.value, low.value);
 }
 
-/** "More than 700" leaves room for 716, not for 900: people round to the next number down. */
+/**
+ * "More than 700" leaves room for 716, not for 900: people round to the next number down. Of many, the next round number
+ * would have been said itself; "at least four" is five as well.
+ */
 function isHardlyOpen(low: Figure, high: Figure): boolean {
   const step = stepOf(low.bound === 'above' ? low.value : high.value);
-  return high.value - low.value > step;
+  const apart = high.value - low.value;
+  return apart > step || (apart === step && isOfMany(low));
 }
 
-/** Whether `coarse` is what `fine` becomes with as many digits as `coarse` has. */
+/** Whether `coarse` is what `fine` becomes with as many digits as `coarse` has; a half is rounded up. */
 function isRounding(coarse: number, fine: number): boolean {
   const step = stepOf(coarse);
-  return step > stepOf(fine) && Math.abs(fine - coarse) <= step / 2;
+  const above = fine - coarse;
+  return step > stepOf(fine) && above >= -step / 2 && above < step / 2;
 }
 
 /** The place of a number's last digit that is not zero: 10,000 for 520,000, 0.1 for 1.5. */

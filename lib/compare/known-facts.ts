@@ -1,6 +1,7 @@
 /** Whether a fact was read: the same, or told more finely than now. */
-import { isSubset } from './name-words';
+import { isAcronymOf, isSubset, isSubsetOfPerson } from './name-words';
 import type { DateFact, Fact, FigureFact, NameFact, StatedFacts } from './novelty-facts';
+import { plainNumbers } from './plain-numbers';
 
 /** Whether the sentence read before states the fact. `day`: that of the article with the fact. */
 export function isStatedBy(fact: Fact, read: StatedFacts, day: number): boolean {
@@ -10,9 +11,12 @@ export function isStatedBy(fact: Fact, read: StatedFacts, day: number): boolean 
     case 'date':
       return read.facts.some((other) => other.kind === 'date' && isKnownDate(fact, other, read.day === day));
     case 'figure':
-      return read.facts.some((other) => other.kind === 'figure' && isKnownFigure(fact, other));
+      return (
+        read.facts.some((other) => other.kind === 'figure' && isKnownFigure(fact, other, read)) ||
+        isKnownRatio(fact, read)
+      );
     case 'number':
-      return read.words().has(fact.surface) || read.facts.some(({ words }) => words === fact.surface);
+      return isKnownNumber(fact.surface, read);
   }
 }
 
@@ -30,8 +34,20 @@ function isSameName(one: NameFact, other: NameFact): boolean {
   const isShortened = one.mayBeShort && other.mayBeShort;
   return one.forms.some((form) =>
     other.forms.some((theirs) =>
-      isShortened ? isSubset(form, theirs) || isSubset(theirs, form) : isEqual(form, theirs),
+      isShortened
+        ? isSubsetOfPerson(form, theirs) || isSubsetOfPerson(theirs, form) || isAcronym(form, theirs)
+        : isEqual(form, theirs) || isAcronym(form, theirs),
     ),
+  );
+}
+
+/** In figures or in words; "9/11" is also the eleventh of September. */
+function isKnownNumber(surface: string, read: StatedFacts): boolean {
+  if (read.words().has(surface) || read.plain().includes(` ${plainNumbers(surface)} `)) return true;
+  const [month = '', day = ''] = surface.split('/').map((part) => part.padStart(2, '0'));
+  const value = `-${month}-${day}`;
+  return (
+    surface.includes('/') && read.facts.some((other) => other.kind === 'date' && other.value.endsWith(value))
   );
 }
 
@@ -42,13 +58,35 @@ const isKnownDate = (one: DateFact, other: DateFact, isOfOneDay: boolean): boole
   // Said on one day, "on Friday" means one Friday, whichever of the two each article was taken to mean.
   (isOfOneDay && one.surface === other.surface);
 
+/** "One-in-three" stands for "1 in 3", which is read as a figure only where figures are written. */
+const isKnownRatio = ({ surface }: FigureFact, read: StatedFacts): boolean =>
+  /^\p{N}+ \p{L}+ \p{N}+$/u.test(plainNumbers(surface)) &&
+  read.plain().includes(` ${plainNumbers(surface)} `);
+
 /** The same value, or a rounder one, of what is not plainly another thing. */
-function isKnownFigure(one: FigureFact, other: FigureFact): boolean {
-  if (one.counted.size > 0 && other.counted.size > 0 && !shares(one.counted, other.counted)) return false;
-  if (one.surface === other.surface) return true;
+function isKnownFigure(one: FigureFact, other: FigureFact, read: StatedFacts): boolean {
+  const areCounted = one.counted.size > 0 && other.counted.size > 0;
+  if (areCounted && !shares(one.counted, other.counted) && !isOfTheSame(one, other, read)) return false;
+  if (plainNumbers(one.surface) === plainNumbers(other.surface)) return true;
   if (one.figure.unit !== other.figure.unit || one.figure.upper !== other.figure.upper) return false;
   return one.figure.value === other.figure.value || isRounded(one.figure.value, other.figure.value);
 }
+
+/**
+ * "Fares rose by 8 percent" of "the company raised its fares by 8 percent": the read sentence tells what is counted, gives
+ * no other figure for it, and a change, or a number of three digits, is seldom that of another thing.
+ */
+function isOfTheSame(one: FigureFact, other: FigureFact, read: StatedFacts): boolean {
+  const isChange = one.figure.change !== null && one.figure.change === other.figure.change;
+  if (!(isChange || isFine(one)) || !shares(one.counted, read.roots())) return false;
+  return !read.facts.some(
+    (fact) => fact.kind === 'figure' && fact.figure !== other.figure && shares(fact.counted, one.counted),
+  );
+}
+
+/** Of three digits or more, of which none is a closing zero. */
+const isFine = ({ figure }: FigureFact): boolean =>
+  (Math.abs(figure.value).toExponential().split('e')[0] ?? '').replace('.', '').length >= 3;
 
 /** Whether `coarse`, of two digits or more, is what `fine` becomes with as many digits. */
 function isRounded(coarse: number, fine: number): boolean {
@@ -56,6 +94,9 @@ function isRounded(coarse: number, fine: number): boolean {
   const count = digits.replace('.', '').length;
   return count >= 2 && Math.abs(fine - coarse) <= 10 ** (Number(exponent) - count + 1) / 2;
 }
+
+const isAcronym = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  isAcronymOf(one, other) || isAcronymOf(other, one);
 
 const isEqual = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && isSubset(one, other);

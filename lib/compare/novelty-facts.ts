@@ -5,10 +5,11 @@
 import { datelineLength } from '@/lib/analyse/dateline';
 import type { Analysis, Entity, Figure, Timex } from '@/lib/model/analysis';
 import { doesOverlap, type Span } from '@/lib/model/span';
-import { indexTermsOf } from '@/lib/text/index-terms';
 import { fold } from '@/lib/text/normalise';
 import { isSubset, nameWords } from './name-words';
-import { doesDeny, doesLookAhead } from './novelty-words';
+import { awaitedWords, deniedWords } from './novelty-words';
+import { plainNumbers } from './plain-numbers';
+import { rootsOf } from './roots';
 
 /** What is compared: a `StoredArticle` gives it. */
 export interface ReadText {
@@ -27,12 +28,16 @@ export interface StatedFacts {
   alsoNamed: NameFact[];
   /** Its words, folded, names in the singular; dear, and seldom asked for. */
   words: () => ReadonlySet<string>;
+  /** Dear too. */
+  roots: () => ReadonlySet<string>;
+  /** The words with small numbers as figures, between spaces. */
+  plain: () => string;
   /** The day on which the article appeared, since the epoch. */
   day: number;
-  /** It says that something is not so. */
-  isDenied: boolean;
-  /** It says what will, may or should be. */
-  isAhead: boolean;
+  /** Roots of what it says is not so; null where it denies nothing. */
+  denied: ReadonlySet<string> | null;
+  /** Roots of what it says will, may or should be; null for nothing. */
+  awaited: ReadonlySet<string> | null;
 }
 
 export interface NameFact {
@@ -90,7 +95,7 @@ export function factsOf(text: ReadText, index: number): StatedFacts {
         kind: 'figure' as const,
         figure,
         surface: fold(wordsAt(figure)),
-        counted: new Set(figure.counted ? indexTermsOf(wordsAt(figure.counted), analysis.language) : []),
+        counted: rootsOf(figure.counted ? wordsAt(figure.counted) : '', analysis.language),
       },
       figure,
     ),
@@ -110,15 +115,30 @@ export function factsOf(text: ReadText, index: number): StatedFacts {
       mayBeShort: true,
     })),
     words: () => new Set([...(folded.match(/[^\s“”"()]+/g) ?? []), ...nameWords(folded)]),
+    roots: () => rootsOf(folded, analysis.language),
+    plain: () => ` ${plainNumbers(folded)} `,
     day: Math.floor(article.date / dayMs),
-    isDenied: doesDeny(folded),
-    isAhead: doesLookAhead(folded),
+    denied: turnedRoots(deniedWords(folded, analysis.language), analysis.language),
+    awaited: turnedRoots(awaitedWords(folded, analysis.language), analysis.language),
   };
 }
 
+/** Of English words the first root is the verb, or what stands for it. */
+function turnedRoots(words: readonly string[] | null, language: string): ReadonlySet<string> | null {
+  const roots = words?.flatMap((some) => {
+    const found = [...rootsOf(some, language)];
+    return language === 'en' ? found.slice(0, 1) : found;
+  });
+  return roots ? new Set(roots) : null;
+}
+
+/** What stands before a name as written, and is not of it. */
+const titles =
+  /^(?:(?:president|vice|former|ex|senator|sen|representative|rep|congress(?:wo)?man|governor|gov|judge|justice|chancellor|minister|general|gen|democrat|republican)\b[.-]? *)+(?=\S)/i;
+
 /** A part of the full name is no other form: "Tamm" is also Jan Tamm. */
 function nameFact({ id, name, type, aliases }: Entity, surface: string, gloss: string): NameFact {
-  const full = nameWords(name);
+  const full = nameWords(type === 'person' ? name.replace(titles, '') : name);
   const others = aliases.map(nameWords).filter((form) => !isSubset(form, full));
   const mayBeShort = type !== 'place';
   return { kind: 'name', id, forms: [full, ...others], surface: nameWords(surface), gloss, mayBeShort };

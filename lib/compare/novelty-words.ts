@@ -30,13 +30,25 @@ export function quotedStretches(sentence: string): string[] {
   return stretches;
 }
 
-/** Of a folded sentence. A bare "no" or "without" seldom turns the whole sentence round. */
-export const doesDeny = (folded: string): boolean => denial.test(folded);
+/** Of a folded sentence, what it says is not so; null where it denies nothing. A bare "no" seldom turns a sentence round. */
+export const deniedWords = (folded: string, language: string): string[] | null =>
+  wordsAfter(folded, denial, language);
 
-/** Of a folded sentence: it tells what will, may or should be, or is planned. */
-export const doesLookAhead = (folded: string): boolean => lookingAhead.test(folded);
+/** Of a folded sentence, what it says will, may or should be, or is planned; null for nothing. */
+export const awaitedWords = (folded: string, language: string): string[] | null =>
+  wordsAfter(folded, lookingAhead, language);
+
+/** After each mark. In English the verb follows soon; where it may close the sentence all the rest is taken. */
+function wordsAfter(folded: string, mark: RegExp, language: string): string[] | null {
+  const after: string[] = [];
+  for (const { 0: found, index } of folded.matchAll(mark)) {
+    const rest = folded.slice(index + found.length);
+    after.push(language === 'en' ? (/^(?:\W+[\w'’]+){0,3}/.exec(rest)?.[0] ?? '') : rest);
+  }
+  return after.length === 0 ? null : after;
+}
 
 const denial =
-  /n't\b|\b(?:not|never|nor|neither|cannot|no longer|den(?:y|ies|ied)|refus(?:e|es|ed)|nicht|kein|keine[mnrs]?|nie|pas|jamais|nunca|jamas|nao|niet|geen)\b/;
+  /n't\b|\b(?:not|never|nor|neither|cannot|no (?:longer|plans?)|den(?:y|ies|ied)|refus(?:e|es|ed)|nicht|kein|keine[mnrs]?|nie|pas|jamais|nunca|jamas|nao|niet|geen)\b/g;
 const lookingAhead =
-  /\b(?:will|would|may|might|could|should|shall|plans?|planned|expect(?:s|ed)?|likely|set to|due to|scheduled|intends?|hopes?|if|whether|wird|werden|konnte|soll|sollen|va|devrait|pourrait|podria|deberia|poderia|devera)\b/;
+  /\b(?:will|would|may|might|could|should|shall|plan(?:s|ned)? to|expect(?:s|ed)?|likely|set to|due to|scheduled|intends?|hopes?|if|whether|wird|werden|konnte|soll|sollen|va|devrait|pourrait|podria|deberia|poderia|devera)\b/g;

@@ -16,7 +16,10 @@ export interface ReadSentence {
 export interface SentenceIndex {
   sentences: readonly ReadSentence[];
   places: ReadonlyMap<string, readonly number[]>;
-  /** The rarer a root among all sentences compared, the heavier. */
+  /**
+   * The rarer a root among all sentences compared, the heavier; by the square root, since of some dozens of sentences a
+   * rare word is rare by chance.
+   */
   weights: ReadonlyMap<string, number>;
 }
 
@@ -62,7 +65,7 @@ export function indexSentences(read: readonly ReadText[], opened: readonly Roots
   for (const roots of opened) for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
   const total = sentences.length + opened.length;
   const weights = new Map<string, number>();
-  for (const [root, count] of counts) weights.set(root, Math.log(1 + total / (1 + count)));
+  for (const [root, count] of counts) weights.set(root, Math.sqrt(Math.log(1 + total / (1 + count))));
   return { sentences, places, weights };
 }
 

@@ -1,4 +1,6 @@
 import { indexTermsOf } from '@/lib/text/index-terms';
+import { oppositeLines, paraphraseLines } from './paraphrases.data';
+import { withoutEnding } from './without-ending';
 
 /** Letters of a word that tell its root: "indicted" and "indictment" meet. Languages of long compounds need more. */
 const rootLength: Record<string, number> = { en: 5 };
@@ -24,8 +26,24 @@ export function rootsOf(text: string, language: string): Set<string> {
   return roots;
 }
 
-const rootOf = (term: string, language: string): string =>
-  /\d/.test(term) ? term : term.slice(0, rootLength[language] ?? longRoot);
+function rootOf(term: string, language: string): string {
+  if (/\d/.test(term)) return term;
+  if (language !== 'en') return term.slice(0, rootLength[language] ?? longRoot);
+  const root = englishRoot(term);
+  return paraphrases.get(root) ?? root;
+}
+
+const englishRoot = (term: string): string => withoutEnding(term).slice(0, 5);
+
+const paraphrases: ReadonlyMap<string, string> = new Map(
+  paraphraseLines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const roots = line.split(' ').flatMap((word) => indexTermsOf(word, 'en').map(englishRoot));
+      return roots.map((root): [string, string] => [root, roots[0] ?? root]);
+    }),
+);
 
 const wordsByLanguage = new Map<string, Map<string, readonly string[]>>();
 const mostWords = 30_000;
@@ -36,4 +54,17 @@ function knownWords(language: string): Map<string, readonly string[]> {
   const made = new Map<string, readonly string[]>();
   wordsByLanguage.set(language, made);
   return made;
+}
+
+/** English roots, each with those of the opposite. */
+export const oppositeRoots: ReadonlyMap<string, readonly string[]> = findOpposites();
+
+function findOpposites(): Map<string, string[]> {
+  const opposites = new Map<string, string[]>();
+  for (const line of oppositeLines.trim().split('\n')) {
+    const [one = '', other = ''] = line.split(' ').flatMap((word) => [...rootsOf(word, 'en')]);
+    opposites.set(one, [...(opposites.get(one) ?? []), other]);
+    opposites.set(other, [...(opposites.get(other) ?? []), one]);
+  }
+  return opposites;
 }

@@ -1,7 +1,7 @@
 /** Ranking by many weighted terms of which an article need not have any one: what is like a text. */
 import type { ArticleId } from '@/lib/model/article';
 import type { ArticleTable } from './article-table';
-import { addWord, highestScore, rarityOf } from './bm25';
+import { addWord, highestScore } from './bm25';
 import { type Frequencies, frequenciesOf } from './frequencies';
 import { type Freshness, freshen } from './freshness';
 import { noMatches } from './matches';
@@ -34,21 +34,21 @@ export interface RankedByTerms {
 }
 
 /**
- * The terms that some article has, weightiest first, each on its own (none stands for another). `assumedArticles` is how
- * many more articles, without any of the terms, the archive counts as having.
+ * The terms that some article has, weightiest first, each on its own (none stands for another). `rarityOf` says how much
+ * a term counts that so many articles have.
  */
 export function holdTerms(
   view: IndexView,
   table: ArticleTable,
   terms: readonly WeightedTerm[],
-  assumedArticles: number,
+  rarityOf: (holderCount: number) => number,
 ): HeldTerm[] {
   const sums = new Float32Array(table.size);
   return terms
     .flatMap(({ term, weight }) => {
       const frequencies = frequenciesOf(postingsOf(view, [term]), table, { sums });
       const holderCount = frequencies.numbers.length;
-      const worth = weight * rarityOf(holderCount, table.count + assumedArticles);
+      const worth = weight * rarityOf(holderCount);
       return holderCount > 0 ? [{ term, worth, ...frequencies }] : [];
     })
     .sort((one, other) => other.worth - one.worth || (one.term < other.term ? -1 : 1));

@@ -1,4 +1,5 @@
 import { analyseRevision } from '@/lib/analyse/analyse';
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import { textDocumentOf } from '@/lib/index/article-document';
 import { type Analysis, analysisVersion } from '@/lib/model/analysis';
 import type { MergePhase } from '@/lib/store/index-merge';
@@ -50,7 +51,15 @@ async function readSome(
   onPhase?.('rebuilding');
   const articles = stale.articles.flatMap((stored) => {
     const analysis = currentAnalysis(stored, analyse);
-    return analysis ? [{ analysis, document: textDocumentOf({ ...stored, analysis }) }] : [];
+    return analysis
+      ? [
+          {
+            analysis,
+            document: textDocumentOf({ ...stored, analysis }),
+            subject: storySubjectOf({ ...stored, analysis }),
+          },
+        ]
+      : [];
   });
   const changed = await store.replaceDerived({ version: derivedVersion, upTo: stale.upTo, articles });
   await keepPace(store, onPhase);

@@ -1,17 +1,8 @@
 import { analyseRevision } from '@/lib/analyse/analyse';
-import {
-  countStoryTerms,
-  keyTermsOfArticle,
-  type Placement,
-  placeInStory,
-  storyWindow,
-  weighEntities,
-  weighStoryTerms,
-} from '@/lib/compare/stories';
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import { textDocumentOf } from '@/lib/index/article-document';
-import { entityKey } from '@/lib/index/keys';
 import type { Analysis } from '@/lib/model/analysis';
-import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import type { ArticleId, Revision } from '@/lib/model/article';
 import type { ArticleKind, Draft } from '@/lib/model/draft';
 import type { Store } from '@/lib/store/store';
 import { addressesOf, articleIdFrom } from './addresses';
@@ -21,8 +12,8 @@ import { joinParts } from './join-parts';
 
 export type Outcome = 'new' | 'revision' | 'unchanged';
 
-/** Where a taking-in stands: the text is read for facts, its story is found, everything is written. */
-export type Phase = 'analysing' | 'placing' | 'committing';
+/** Where a taking-in stands: the text is read for facts, everything is written. */
+export type Phase = 'analysing' | 'committing';
 
 export interface TakeInOptions {
   /** ms since the epoch. */
@@ -69,7 +60,7 @@ export async function takeIn(
       analysis: null,
       document: null,
       addresses,
-      stories: { put: [], remove: [] },
+      subject: null,
       inboxKey: options.inboxKey,
     });
     return { articleId, outcome: 'unchanged' };
@@ -98,10 +89,8 @@ export async function takeIn(
       (isLaterPart(incoming) && stored?.article.url) || (declared.length > 0 && addresses[0]) || incoming.url,
     isPassing: options.isPassing,
   });
-  options.onPhase?.('placing');
   const document = textDocumentOf({ article, revision, analysis });
-  // A revised article stays in its story: a publisher's edit does not make it another matter.
-  const stories = stored ? { put: [], remove: [] } : await placeArticle(store, article, revision, analysis);
+  const subject = storySubjectOf({ article, revision, analysis });
   options.onPhase?.('committing');
   await store.commitTakenIn({
     article,
@@ -109,45 +98,10 @@ export async function takeIn(
     analysis,
     document,
     addresses,
-    stories,
+    subject,
     inboxKey: options.inboxKey,
   });
   return { articleId, outcome: stored ? 'revision' : 'new' };
 }
 
 const isLaterPart = ({ part }: Draft): boolean => part !== undefined && part.number > 1;
-
-async function placeArticle(
-  store: Store,
-  article: Article,
-  revision: Revision,
-  analysis: Analysis,
-): Promise<Placement> {
-  const counts = countStoryTerms({
-    title: revision.title,
-    sentences: analysis.sentences.map((sentence) => revision.text.slice(sentence.start, sentence.end)),
-    language: analysis.language,
-  });
-  const mentions = new Map(analysis.entities.map((entity) => [entity.id, entity.mentions.length]));
-  const [articleCount, frequencies] = await Promise.all([
-    store.lastArticleNumber(),
-    store.documentFrequencies([...counts.keys(), ...[...mentions.keys()].map(entityKey)]),
-  ]);
-  const rarity = (of: (name: string) => string) => ({
-    total: articleCount,
-    of: (name: string) => frequencies.get(of(name)) ?? 0,
-  });
-  const terms = weighStoryTerms(
-    counts,
-    rarity((term) => term),
-  );
-  const entities = weighEntities(mentions, rarity(entityKey));
-  const candidates = await store.storiesAbout(keyTermsOfArticle(terms), {
-    from: article.date - storyWindow,
-    to: article.date + storyWindow,
-  });
-  return placeInStory(
-    { id: article.id, title: article.title, date: article.date, language: article.language, terms, entities },
-    candidates,
-  );
-}

@@ -74,3 +74,9 @@ export interface Article {
   /** ms since the epoch. */
   takenInAt: number;
 }
+
+/** For sorting: equal dates by id, so that the order is the same whichever article came first. */
+export const earlierFirst = (
+  one: Pick<Article, 'date' | 'id'>,
+  other: Pick<Article, 'date' | 'id'>,
+): number => one.date - other.date || (one.id < other.id ? -1 : 1);

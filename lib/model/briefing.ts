@@ -6,21 +6,32 @@ import type { KindFrom } from './analysis';
 import type { Article } from './article';
 import type { QuotedWords } from './quoted-words';
 import type { Highlight, Note } from './reader';
-import type { Coverage, EntityChip, FigureLine, SpeakerQuotes, Timeline } from './sections';
+import type { RevisionChanges } from './revision-changes';
+import type { Coverage, EntityChip, FigureLine, FigureSeries, SpeakerQuotes, Timeline } from './sections';
 import type { Statement } from './statement';
+
+/** A sentence from before that helps to understand the open article. */
+export interface BackgroundStatement extends Statement {
+  /** Sources that tell it too, this one counted; left out where nobody else does. */
+  readonly sourceCount?: number;
+}
 
 export interface Briefing {
   article: ArticleHeader;
   inBrief: Statement[];
+  /** Null where the publisher changed nothing of consequence since the reader read it. */
+  changes: RevisionChanges | null;
   /** Null where nothing on the story was read before. */
   newToYou: NewToYou | null;
-  context: Statement[];
+  context: BackgroundStatement[];
   timeline: Timeline;
   people: EntityChip[];
   quotes: SpeakerQuotes[];
   figures: FigureLine[];
   /** Pairs of figures by which two sources count one thing differently; surest first. */
   disagreements: Disagreement[];
+  /** Numbers of the open article that changed in the course of the story, no two of them in conflict. */
+  developments: FigureSeries[];
   /** Null where the story has one article only. */
   coverage: Coverage | null;
   related: RelatedArticle[];

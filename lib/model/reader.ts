@@ -60,15 +60,36 @@ export interface StoryMark {
   followedAt: number | null;
   /** When the reader last looked at the story's page. */
   visitedAt: number | null;
+  /** What the reader calls the story, and since when; absent where its articles give its title. */
+  title?: { words: string; since: number };
 }
 
-/** What the marks of one story say together: followed if any of them says so, visited when the last of them says. */
+/** Longest title that a reader gives a story, in UTF-16 units. */
+export const longestStoryTitle = 200;
+
+export type StoryRuleId = string & { readonly __storyRuleId?: never };
+
+/**
+ * A reader's decision on which articles are one story, kept as such and applied whenever stories are worked out. The
+ * articles of a group belong together; those of different groups of one rule do not. One group: stories merged. Two:
+ * a story split. Where two rules contradict one another the newer one holds.
+ */
+export interface StoryRule {
+  id: StoryRuleId;
+  madeAt: number;
+  groups: ArticleId[][];
+}
+
+/** What the marks of one story say together: followed if any of them says so, visited when the last of them says, titled as last. */
 export function mergeMarks(marks: readonly StoryMark[]): Omit<StoryMark, 'articleId'> {
   const followed = marks.flatMap(({ followedAt }) => followedAt ?? []);
   const visited = marks.flatMap(({ visitedAt }) => visitedAt ?? []);
+  const titles = marks.flatMap(({ title }) => title ?? []);
+  const [newest] = titles.sort((one, other) => other.since - one.since);
   return {
     followedAt: followed.length > 0 ? Math.min(...followed) : null,
     visitedAt: visited.length > 0 ? Math.max(...visited) : null,
+    ...(newest && { title: newest }),
   };
 }
 

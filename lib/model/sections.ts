@@ -4,13 +4,16 @@
  */
 import type { Bound, EntityId, EntityType } from './analysis';
 import type { Article } from './article';
+import type { Span } from './span';
 import type { Statement } from './statement';
 import type { StoryId } from './story';
 
 export interface Timeline {
   storyId: StoryId | null;
   storyTitle: string | null;
-  /** Oldest first; days after the reader's today are in `upcoming`. */
+  /** The reader's day, `2026-03-18`. */
+  today?: string;
+  /** Oldest first, today's included; days after the reader's today are in `upcoming`. */
   past: TimelineEntry[];
   upcoming: TimelineEntry[];
 }
@@ -23,8 +26,18 @@ export interface TimelineEntry {
   zone?: string | null;
   /** First ms of the stated period, for order; for FUTURE_REF the date of the article that says so. */
   from: number;
+  /** 0 for the strongest of its list; absent where nothing was weighed. */
+  rank?: number;
+  /** The words that say where it happened; null where no sentence says so for sure. */
+  place?: Statement | null;
   /** The sentence that tells it best. */
   best: Statement;
+  /** The first sentence that announced it before its day, where another has told it since. */
+  announced?: Statement | null;
+  /** Beside what was only announced: the nearest sentence of an article that has told of it since its day came. */
+  since?: Statement | null;
+  /** Its day has passed, and of what was announced for it no article here has told anything. */
+  isUnreported?: boolean;
   /** The others that tell the same happening, best first, one for each source. */
   others: Statement[];
   /** How many sources carry it. */
@@ -46,6 +59,30 @@ export interface EntityChip {
 export interface QuoteLine {
   statement: Statement;
   direct: boolean;
+  /** Left out where no other articles were looked at. */
+  elsewhere?: QuoteElsewhere;
+}
+
+/** How other sources print the same words said. */
+export interface QuoteElsewhere {
+  /** Sources that print them word for word. */
+  sameIn: number;
+  /** The greatest difference first, one for each way of printing them. */
+  variants: QuoteVariant[];
+}
+
+export interface QuoteVariant {
+  /** Of the other printing: words left out, more words around them, other words, or another speaker named. */
+  kind: 'shortened' | 'longer' | 'altered' | 'other-speaker';
+  /** The sentence of the other source. */
+  statement: Statement;
+  /** Who speaks there; null where nobody is named. */
+  name: string | null;
+  /** Words that only the line has, and those that only the other printing has: offsets into the text of each statement. */
+  here: Span[];
+  there: Span[];
+  /** Sources that print it so. */
+  sourceCount: number;
 }
 
 export interface SpeakerQuotes {
@@ -75,6 +112,21 @@ export interface FigureLine {
   statement: Statement;
 }
 
+/** One quantity that articles report again and again, with what they say of it each time. */
+export interface FigureSeries {
+  /** The words that say what is counted. */
+  what: Statement;
+  unit: string;
+  /** Oldest first; at least three, with two values or more. */
+  points: FigurePoint[];
+}
+
+export interface FigurePoint {
+  /** When the figure was reported, ms; the figure's own day where its words give one. */
+  at: number;
+  line: FigureLine;
+}
+
 /** Who wrote about the story, and how many texts there really are. */
 export interface Coverage {
   articleCount: number;
@@ -89,8 +141,10 @@ export interface Coverage {
 }
 
 export interface WireCopy {
-  /** The agency the text is from, as an article credits it ("Meridian Wire"); null where none is named. */
-  agency: Statement | null;
+  /** The agency that the text is from, as an article names it ("Meridian Wire"), and the sentence that says so; null where none does. */
+  agency: { name: Statement; statement: Statement } | null;
   /** Earliest first. */
   articles: Article[];
+  /** False where times of publication do not tell which of them came first. */
+  isFirstKnown: boolean;
 }

@@ -1,20 +1,16 @@
-import type { EntityId } from './analysis';
 import type { ArticleId } from './article';
 
-/** Stable for as long as the story's first article stays in it: `s:` and that article's id. */
+/** `s:` and the id of the story's first article; the id of any other article in it leads to the story as well. */
 export type StoryId = string & { readonly __storyId?: never };
 
-/** The articles on one developing matter. Derived: rebuilt from articles at any time. */
+/** The articles on one developing matter. Derived: worked out from articles and the reader's rules at any time. */
 export interface Story {
   id: StoryId;
-  /** Taken from the headline of the article nearest to the story's middle. */
+  /** The headline of the article nearest to the story's middle, or what the reader calls it. */
   title: string;
+  /** By date, then by id. */
   articleIds: ArticleId[];
   /** Dates of the first and last article, ms since the epoch. */
   firstDate: number;
   lastDate: number;
-  /** Summed term weights of its articles, for deciding whether the next article belongs. */
-  terms: ReadonlyMap<string, number>;
-  /** In how many of its articles each entity appears. */
-  entities: ReadonlyMap<EntityId, number>;
 }

@@ -36,7 +36,8 @@ export function alongsideOf(articles: readonly StoredArticle[], id: EntityId): E
 const nameOf = (name: string): string => fold(name).replace(/^the /, '');
 
 /** "Tamm" is a form of "Ines Tamm"; "Korea", which comes last in "North Korea" too, is no loss beside it. */
-const isForm = (short: EntityId, long: EntityId): boolean => short === long || long.endsWith(` ${short}`);
+export const isForm = (short: EntityId, long: EntityId): boolean =>
+  short === long || long.endsWith(` ${short}`);
 
 /** Nothing for names of which no article makes certain what they are. */
 function chipOf(entities: readonly Entity[]): EntityChip[] {

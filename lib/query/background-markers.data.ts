@@ -1,13 +1,31 @@
 /**
- * Words that mark a sentence as background: how long something has been so, what came before, what a thing is.
- * Per language, matched on the folded text; gathered by hand from news nut grafs.
+ * Words that alone make a sentence background: since when something is so, when it came about, what it was before. Per
+ * language, matched on the folded text; gathered by hand from news nut grafs.
  */
 export const backgroundMarkers: Record<string, RegExp> = {
-  en: /\b(?:since (?:the )?(?:\d{4}|last|january|february|march|april|may|june|july|august|september|october|november|december)|for (?:years|decades|months|more than|nearly|almost|over)|(?:last|previous|past) (?:year|decade|month|week)s?|in (?:19|20)\d{2}\b|(?:years?|months?|decades?) (?:ago|earlier|before)|(?:weeks?|days?|hours?) (?:earlier|before)|founded|established|created in|began (?:in|after|when)|started (?:in|after)|first (?:time|emerged|reported|announced|came)|previously|originally|formerly|long(?:time|-running|-standing| been)|had (?:been|already|earlier|long)|has been|have been|comes? (?:after|amid|as)|came (?:\w+ )?(?:after|amid)|follow(?:s|ed|ing) (?:a|the|months|years|weeks)|known (?:as|for)|which (?:is|was|has|had)|who (?:is|was|has|had)|until (?:\d{4}|then|last))\b/,
-  de: /\b(?:seit (?:\d{4}|dem|der|jahren|langem|monaten)|im jahr(?:e)? \d{4}|vor (?:\d+|einem|zwei|drei|mehreren) (?:jahr|monat|woche)|gegrundet|bereits|zuvor|damals|ursprunglich|hatte|hatten|bekannt (?:als|fur)|jahrelang|hintergrund)\b/,
-  fr: /\b(?:depuis (?:\d{4}|le|la|des|plusieurs|longtemps)|en (?:19|20)\d{2}|il y a|fonde|creee?|auparavant|deja|a l'origine|avait|avaient|connue? (?:comme|pour)|l'an dernier|l'annee derniere)\b/,
-  es: /\b(?:desde (?:\d{4}|el|la|hace)|en (?:19|20)\d{2}|hace (?:anos|meses|\w+ (?:anos|meses|semanas))|fundad[ao]|cread[ao]|anteriormente|originalmente|habia|habian|conocid[ao] (?:como|por)|el ano pasado)\b/,
-  pt: /\b(?:desde (?:\d{4}|o|a)|em (?:19|20)\d{2}|ha (?:anos|meses|\w+ (?:anos|meses|semanas))|fundad[ao]|criad[ao]|anteriormente|originalmente|havia|haviam|conhecid[ao] (?:como|por)|no ano passado)\b/,
+  en: /\b(?:since (?:the |at least )?(?:\d{4}|(?:late |early )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}|independence)|for (?:years|decades|generations|(?:more than|nearly|almost|over|about|the past) \w+ (?:years|decades))|(?:years?|decades?) (?:ago|earlier|before)|(?:was|were) (?:founded|established|created|built|opened|born|set up|formed|introduced|appointed|elected|signed|hired|bought|privatised|privatized)|(?:founded|established|built|created|born|formed|opened) in|dat(?:es|ing) (?:from|back)|formerly|previously|originally|(?:the )?only (?:\w+ ){1,4}(?:in|of|between|that|on)|known (?:as|for)|best known|(?:long|decades)-(?:running|standing)|until (?:(?:early |late )?\d{4}|then|last year))\b/,
+  de: /\b(?:seit (?:\d{4}|jahren|langem|jahrzehnten)|im jahr(?:e)? \d{4}|vor (?:\w+ )?jahren|gegrundet|erbaut|gebaut|zuvor|damals|ursprunglich|fruher(?:e[rnsm]?)?|ehemalig\w*|bekannt (?:als|fur)|jahrelang|jahrzehntelang)\b/,
+  fr: /\b(?:depuis (?:\d{4}|des annees|longtemps|plusieurs annees)|en (?:19|20)\d{2}|il y a \w+ ans|fondee?|cree|construite?|auparavant|a l'origine|ancien(?:ne)?|connue? (?:comme|pour)|l'an dernier|l'annee derniere)\b/,
+  es: /\b(?:desde (?:\d{4}|hace anos)|en (?:19|20)\d{2}|hace (?:anos|\w+ anos)|fundad[ao]|cread[ao]|construid[ao]|anteriormente|originalmente|antigu[ao]|conocid[ao] (?:como|por)|el ano pasado)\b/,
+  pt: /\b(?:desde (?:\d{4}|ha anos)|em (?:19|20)\d{2}|ha (?:anos|\w+ anos)|fundad[ao]|criad[ao]|construid[ao]|anteriormente|originalmente|antig[ao]|conhecid[ao] (?:como|por)|no ano passado)\b/,
+};
+
+/** Words of what is about to be, or is just now: later articles know better. Folded; by hand. */
+export const passingWords: Record<string, RegExp> = {
+  en: /\b(?:will|would|going to|plans?|planned|(?:is|are|was|were) (?:due|set|expected|scheduled|likely|being|facing|considering|preparing|trying|waiting)|expects?|hopes?|intends?|aims?|seeks?|faces?|currently|now|today|tonight|yesterday|tomorrow|so far|still|yet|ongoing|under way|awaits?|awaiting|on trial|recent(?:ly)?|(?:is|are|'s) to (?:be|\w+ (?:whether|on))|next (?:week|month|year)|(?:last|this) (?:week|month|morning|night|weekend)|this year|upcoming|coming (?:weeks|days|months)|has (?:risen|fallen|grown|climbed)|have (?:risen|fallen|grown|climbed)|may|might|could)\b/,
+  de: /\b(?:wird|werden|soll|sollen|plant|planen|derzeit|aktuell|momentan|heute|gestern|morgen|jetzt|nun|noch|bisher|kommende\w*|nachste\w*|konnte|durfte|will|wollen)\b/,
+  fr: /\b(?:va|vont|devrait|devraient|pourrait|prevoi\w+|actuellement|aujourd'hui|hier|demain|maintenant|encore|prochaine?s?|cette semaine|ce mois)\b/,
+  es: /\b(?:va|van|deberia\w*|podria\w*|preve\w*|actualmente|hoy|ayer|manana|ahora|todavia|aun|proxim[ao]s?|esta semana|este mes)\b/,
+  pt: /\b(?:vai|vao|devera\w*|podera\w*|preve\w*|atualmente|hoje|ontem|amanha|agora|ainda|proxim[ao]s?|esta semana|este mes)\b/,
+};
+
+/** Words that lean on a sentence before: shown alone they answer a question that nobody asked. Folded; by hand. */
+export const leaningWords: Record<string, RegExp> = {
+  en: /^(?:but|and|yet|so|however|meanwhile|instead|then|still|nor|or|also|even|both|such|that|this|these|those|another|others?|the (?:latter|former|two|three|pair|same|other|latest|move|decision|news|case|incident)|hours|days|earlier|later|afterwards?|while|as well|welcome|of (?:the|these|those))\b|\b(?:i|we|you|my|our|your)\b|\b(?:also|too|as well|instead|likewise|therefore|thus|the latter|the former two|as a result|had already|this (?:is|was|means|meant))\b|\b(?:minutes|hours|days|weeks) (?:before|earlier|later|after)\W*$/,
+  de: /^(?:aber|und|doch|jedoch|dann|auch|so|dies\w*|jene\w*|solche\w*|ein(?:e)? weitere\w*|beide)\b|\b(?:auch|ebenfalls|ausserdem|deshalb|daher|stattdessen)\b/,
+  fr: /^(?:mais|et|ou|or|ainsi|aussi|cependant|ce(?:s|tte|t)?|cela|ceux|puis|ensuite|une? autre)\b|\b(?:aussi|egalement|en revanche|donc|par ailleurs)\b/,
+  es: /^(?:pero|y|o|asi|tambien|sin embargo|est[aeo]s?|es[aeo]s?|luego|despues|otr[ao]s?)\b|\b(?:tambien|ademas|por tanto|en cambio)\b/,
+  pt: /^(?:mas|e|ou|assim|tambem|no entanto|est[ae]s?|iss?o|ess[ae]s?|depois|outr[ao]s?)\b|\b(?:tambem|alem disso|portanto)\b/,
 };
 
 /** Headings under which an article gives its own background, folded and without marks. */

@@ -1,13 +1,12 @@
 import { findCopies } from '@/lib/compare/syndication';
-import type { Article } from '@/lib/model/article';
+import { type Article, earlierFirst } from '@/lib/model/article';
 import type { Coverage, WireCopy } from '@/lib/model/sections';
+import type { Span } from '@/lib/model/span';
 import { type StoredArticle, stateFrom } from '@/lib/model/statement';
 
 /** Who wrote about a story, and how many texts there really are; null for fewer than two articles. */
 export function coverageOf(stored: readonly StoredArticle[]): Coverage | null {
-  const byDate = [...stored].sort(
-    (one, other) => one.article.date - other.article.date || (one.article.id < other.article.id ? -1 : 1),
-  );
+  const byDate = [...stored].sort((one, other) => earlierFirst(one.article, other.article));
   const [first] = byDate;
   const last = byDate.at(-1);
   if (!first || !last || byDate.length < 2) return null;
@@ -18,13 +17,35 @@ export function coverageOf(stored: readonly StoredArticle[]): Coverage | null {
     independentCount: byDate.length - groups.reduce((sum, { articles }) => sum + articles.length - 1, 0),
     copies: groups.map(
       ({ articles, credit }): WireCopy => ({
-        agency: credit && stateFrom(credit.text, credit.span),
+        agency: credit && {
+          name: stateFrom(credit.text, credit.span),
+          statement: stateFrom(credit.text, sentenceWith(credit.text, credit.span)),
+        },
         articles: articles.map(({ article }) => article),
+        isFirstKnown: isFirstKnown(articles.map(({ article }) => article)),
       }),
     ),
     first: first.article,
     last: last.article,
   };
+}
+
+/** A line of credit may be no sentence: then its whole block. */
+function sentenceWith({ analysis, revision }: StoredArticle, { start, end }: Span): Span {
+  const holds = (span: Span) => span.start <= start && span.end >= end;
+  const { start: from, end: to } = analysis.sentences.find(holds) ??
+    revision.blocks.find(holds) ?? { start, end };
+  return { start: from, end: to };
+}
+
+/** Of articles of one day, of which one tells no time of day, nobody knows which came first. */
+function isFirstKnown([first, ...others]: readonly Article[]): boolean {
+  return others.every((other) => {
+    if (!first?.published || !other.published) return false;
+    const [one, later] = [first.published.iso, other.published.iso];
+    const haveTimes = one.includes('T') && later.includes('T');
+    return haveTimes ? first.date < other.date : one.slice(0, 10) < later.slice(0, 10);
+  });
 }
 
 /** Most articles first; equal ones in the order of their first article. */

@@ -13,8 +13,6 @@ export interface DatedSentence extends Telling {
   index: number;
   /** The date only ends a term: once it has passed, nothing is known to have happened. */
   isTerm: boolean;
-  /** Holds somebody's words. */
-  isSpeech: boolean;
   /** The date is that of a clause beside what the sentence tells, or of somebody's saying so. */
   isBeside: boolean;
   /** Of a clock time, where the words give one. */
@@ -53,6 +51,7 @@ export function datedSentencesOf(
     const uses = usesBySentence.get(timex.sentence) ?? new Map();
     usesBySentence.set(timex.sentence, uses.has(value) ? uses : uses.set(value, { role, timex }));
   }
+  const focus = usesBySentence.size > 0 ? focusOf(stored, about.matters) : 0;
   return [...usesBySentence].flatMap(([index, uses]) => {
     const named = entitiesInSentence(analysis, index);
     const sharedCount = [...named].filter((id) => about.matters.has(id)).length;
@@ -85,11 +84,20 @@ export function datedSentencesOf(
         isRough: timex.approximate,
         date: article.date,
         isToThePoint: sharedCount > 0,
+        focus,
         articleId: article.id,
         source: article.source.host,
       };
     });
   });
+}
+
+/** Share of the sentences that name what matters. */
+function focusOf({ analysis }: StoredArticle, matters: ReadonlySet<EntityId>): number {
+  const naming = new Set<number>();
+  for (const { id, mentions } of analysis.entities)
+    if (matters.has(id)) for (const { sentence } of mentions) naming.add(sentence);
+  return naming.size / Math.max(1, analysis.sentences.length);
 }
 
 /** The timex's value as an entry shows it, or null where it makes none; parts of a day count as the day. */

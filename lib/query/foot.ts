@@ -27,7 +27,8 @@ const statementsOf = (sections: Omit<Briefing, 'foot'>): Statement[] => [
   ...sections.quotes.flatMap(ofSpeaker),
   ...sections.figures.map(ofFigure),
   ...sections.disagreements.flatMap(({ one, other }) => [one, other]).map(ofFigure),
-  ...(sections.coverage?.copies ?? []).flatMap(({ agency }) => agency ?? []),
+  ...sections.developments.flatMap(({ points }) => points).map(({ line }) => ofFigure(line)),
+  ...(sections.coverage?.copies ?? []).flatMap(({ agency }) => agency?.statement ?? []),
   ...sections.related.flatMap(({ gist }) => gist ?? []),
 ];
 
@@ -39,7 +40,10 @@ const ofEntry = ({ best, others, differs }: TimelineEntry): Statement[] => [
 
 const ofSpeaker = ({ role, lines }: SpeakerQuotes): Statement[] => [
   ...(role ? [role] : []),
-  ...lines.map(({ statement }) => statement),
+  ...lines.flatMap(({ statement, elsewhere }) => [
+    statement,
+    ...(elsewhere?.variants ?? []).map((variant) => variant.statement),
+  ]),
 ];
 
 const ofFigure = ({ statement }: FigureLine): Statement => statement;

@@ -3,7 +3,7 @@
  * tells it best, and which happenings matter most.
  */
 import { coverage, dice, likeness, type Terms } from './sentence-terms';
-import { weightOfMentions } from './weight-of-mentions';
+import { standingsOut, weightOfMentions } from './weight-of-mentions';
 
 /** A sentence that tells what happened at a date. */
 export interface Telling {
@@ -18,6 +18,10 @@ export interface Telling {
   date: number;
   /** Whether the sentence names someone or something that the whole is about. */
   isToThePoint: boolean;
+  /** Share of its article's sentences that do so, 0 to 1. */
+  focus: number;
+  /** Holds somebody's words. */
+  isSpeech: boolean;
   articleId: string;
   source: string;
 }
@@ -28,12 +32,12 @@ export interface Happening<Kind extends Telling> {
   /** Best first, never empty. */
   tellings: Kind[];
   sourceCount: number;
-  /** Grows with the articles and sources that tell it, with how they do, and with its best telling. */
+  /** Grows with the articles and sources that tell it, above those of its season, with how they do, and with its best telling. */
   strength: number;
 }
 
 /** Two sentences of one day that share so much tell the same happening. */
-const sameHappening = 0.3;
+export const sameHappening = 0.3;
 /** A month or a year swallowed by one of its own days, or a day by one of its hours, needs a closer likeness. */
 const sameAcrossPrecision = 0.45;
 /** Two clock times further apart are of two happenings, unless the sentences tell the same in nearly the same words. */
@@ -46,13 +50,29 @@ const comparedPerPeriod = 200;
 /** The period a value is grouped by: the day of a clock time, else the value itself. */
 export const periodOf = (value: string): string => value.replace(/T.*$/, '');
 
-/** All happenings that the sentences tell, strongest first. */
+/**
+ * All happenings that the sentences tell, strongest first. The same whatever the order of the articles, as long as the
+ * sentences of each come in a row.
+ */
 export function groupTellings<Kind extends Telling>(tellings: readonly Kind[]): Happening<Kind>[] {
-  const clusters = [...groupByPeriod(tellings).values()].flatMap(clusterOnePeriod);
-  return mergePrecisions(clusters)
-    .map(happeningOf)
-    .sort((one, other) => other.strength - one.strength || one.from - other.from);
+  const inOrder = [...tellings].sort(
+    (one, other) => one.date - other.date || compareWords(one.articleId, other.articleId),
+  );
+  const clusters = mergePrecisions([...groupByPeriod(inOrder).values()].flatMap(clusterOnePeriod));
+  const weighed = clusters.map((cluster) => ({ ...happeningOf(cluster), weight: weightOfMentions(cluster) }));
+  const standings = standingsOut(weighed);
+  return weighed
+    .map(({ weight: _, ...happening }, index) => ({
+      ...happening,
+      strength: happening.strength + Math.log2(1 + (standings[index] ?? 0)),
+    }))
+    .sort(
+      (one, other) =>
+        other.strength - one.strength || one.from - other.from || compareWords(one.value, other.value),
+    );
 }
+
+const compareWords = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** By day, month, year or week, as precise as each is dated. */
 export function groupByPeriod<Kind extends Telling>(tellings: readonly Kind[]): Map<string, Kind[]> {
@@ -119,6 +139,7 @@ function mergePrecisions<Kind extends Telling>(clusters: Kind[][]): Kind[][] {
   return kept;
 }
 
+/** Its strength without that of its mentions. */
 function happeningOf<Kind extends Telling>(cluster: readonly Kind[]): Happening<Kind> {
   const finest = cluster.reduce((one, other) =>
     periodOf(other.value).length > periodOf(one.value).length ? other : one,
@@ -128,7 +149,7 @@ function happeningOf<Kind extends Telling>(cluster: readonly Kind[]): Happening<
   const tellings = [...byTelling(atFinest), ...byTelling(others)];
   const best = tellings[0] ?? finest;
   const sourceCount = new Set(cluster.map((one) => one.source)).size;
-  const strength = Math.log2(1 + weightOfMentions(cluster)) + 0.7 * (sourceCount - 1) + best.weight;
+  const strength = 0.7 * (sourceCount - 1) + best.weight;
   return { value: best.value, from: best.from, tellings, sourceCount, strength };
 }
 

@@ -1,6 +1,6 @@
 /** What the archive knows about a phrase the reader marked. */
 import type { EntityId, Figure, Quote } from '@/lib/model/analysis';
-import type { ArticleId } from '@/lib/model/article';
+import { type ArticleId, earlierFirst } from '@/lib/model/article';
 import type { Lookup, SearchHit } from '@/lib/model/lookup';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Store } from '@/lib/store/store';
@@ -39,7 +39,7 @@ export async function lookUp(asked: LookupStore, phrase: string, clock: ReaderCl
     maximumArticles,
   );
   const [articles, counted] = await Promise.all([store.getManyStored(ids), store.getArticles(named)]);
-  articles.sort((one, other) => one.article.date - other.article.date);
+  articles.sort((one, other) => earlierFirst(one.article, other.article));
   const about = articles.map((stored) => ({ stored, sentences: sentencesAbout(stored, entity, phrase) }));
   const { past, upcoming } = partByToday(
     groupTellings(about.flatMap((one) => datedOf(one, entity))),

@@ -1,20 +1,28 @@
-import type { Beside, Quote } from '@/lib/model/analysis';
-import type { QuoteLine, SpeakerQuotes } from '@/lib/model/sections';
-import { doesOverlap, isWithin, type Span } from '@/lib/model/span';
+import type { Quote } from '@/lib/model/analysis';
+import type { SpeakerQuotes } from '@/lib/model/sections';
+import { doesOverlap, isWithin } from '@/lib/model/span';
 import { type Statement, type StoredArticle, stateFrom } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
+import { isPlace, lineOf } from './quote-line';
+import { lookElsewhere } from './quote-variants';
 import { entityIn, lengthOf } from './sentence-facts';
 import type { Surroundings } from './surroundings';
 
-/** Longest sentence shown around a quote; beyond it only the words said are. In UTF-16 units. */
-const longestSentence = 300;
-const longestContent = 600;
 const maximumSpeakers = 12;
 const maximumLines = 6;
 
-/** Who said what in the open article. */
-export const quotesOf = ({ open }: Pick<Surroundings, 'open'>): SpeakerQuotes[] =>
-  groupBySpeaker([{ stored: open, quotes: open.analysis.quotes }]);
+/** Who said what in the open article, and how the story's other sources print the same words. */
+export function quotesOf({
+  open,
+  storyArticles,
+}: Pick<Surroundings, 'open' | 'storyArticles'>): SpeakerQuotes[] {
+  const speakers = groupBySpeaker([{ stored: open, quotes: open.analysis.quotes }]);
+  const elsewhere = lookElsewhere(open, storyArticles);
+  return speakers.map((speaker) => ({
+    ...speaker,
+    lines: speaker.lines.map((line) => ({ ...line, elsewhere: elsewhere(line) })),
+  }));
+}
 
 /**
  * Quotes of one or several articles by speaker, the most quoted first; unnamed sources together at the end.
@@ -90,34 +98,6 @@ const isInsideAnother = (quote: Quote, all: readonly Quote[]): boolean =>
       isWithin(quote.source, other.content),
   );
 
-function lineOf(stored: StoredArticle, quote: Quote): QuoteLine | null {
-  const { analysis, revision } = stored;
-  if (!isPlace(quote.content, revision.text)) return null;
-  const touched = analysis.sentences.filter((sentence) => doesOverlap(sentence, quote.content));
-  const first = touched[0];
-  const last = touched.at(-1);
-  const canStand = touched.every((sentence) => sentence.standing.kind !== 'not');
-  if (first && last && canStand && last.end - first.start <= longestSentence) {
-    const span = { start: first.start, end: last.end };
-    const standing = first.standing.kind === 'with' ? first.standing.beside : [];
-    return { statement: stateFrom(stored, span, withSpeaker(standing, quote, span)), direct: quote.direct };
-  }
-  // Words said make sense beside their speaker; a clause of indirect speech cut out of an uncertain sentence does not.
-  if (lengthOf(quote.content) > longestContent || !(quote.direct || canStand)) return null;
-  return {
-    statement: stateFrom(stored, quote.content, withSpeaker([], quote, quote.content)),
-    direct: quote.direct,
-  };
-}
-
-/** Names the speaker beside the words, unless the words name the speaker themselves. */
-function withSpeaker(beside: readonly Beside[], quote: Quote, span: Span): Beside[] {
-  const isNamedInside = quote.source !== null && isWithin(quote.source, span);
-  const isBeside = beside.some((one) => one.kind === 'speaker');
-  if (quote.speakerName === null || isNamedInside || isBeside) return [...beside];
-  return [{ kind: 'speaker', name: quote.speakerName }, ...beside];
-}
-
 function roleOf(stored: StoredArticle, quote: Quote): Statement | null {
   const gloss = quote.speaker === null ? null : entityIn(stored.analysis, quote.speaker)?.gloss;
   const span = quote.role ?? gloss ?? null;
@@ -126,9 +106,6 @@ function roleOf(stored: StoredArticle, quote: Quote): Statement | null {
     span && /^(?:its|his|her|their|our|my)\b/i.test(stored.revision.text.slice(span.start, span.end));
   return span && !isLeaning && isPlace(span, stored.revision.text) ? stateFrom(stored, span) : null;
 }
-
-const isPlace = (span: Span, text: string): boolean =>
-  span.start >= 0 && span.start < span.end && span.end <= text.length;
 
 /** The same stretch of one article, or the same words in several. */
 function isSame(one: Statement, other: Statement): boolean {

@@ -1,4 +1,5 @@
 import type { ArticleTable } from '@/lib/index/article-table';
+import { rarityOf } from '@/lib/index/bm25';
 import { entityKey } from '@/lib/index/keys';
 import { holdTerms, rankByTerms, type WeightedTerm } from '@/lib/index/rank-terms';
 import type { IndexView } from '@/lib/index/view';
@@ -41,7 +42,14 @@ const decayFloor = 0.15;
  * The archive counts as if it held this many more articles without the term: a young archive on one matter
  * would otherwise take the matter's own names for common words (1,000 to 10,000 measured alike).
  */
-const assumedArticles = 3000;
+export const assumedArticles = 3000;
+/** In words: of the articles that the archive counts as holding besides. */
+const assumedLength = 500;
+/**
+ * Counts and lengths count in steps of a third: what the panel shows does not turn over because some other article came
+ * (1 to 1.35 measured alike).
+ */
+const step = 1.35;
 
 /** Its weightiest words and most named names: so many are read of the index, and the rarest of them used. */
 export const relatedQueryOf = ({
@@ -79,10 +87,15 @@ export function rankRelated(
   limit: number,
 ): RankedArticle[] {
   const names = query.entities.map((id) => ({ term: entityKey(id), weight: entityWeight }));
-  const heldTerms = holdTerms(view, table, query.terms, assumedArticles).slice(0, usedTermCount);
-  const heldNames = holdTerms(view, table, names, assumedArticles).slice(0, usedEntityCount);
+  const articleCount = inSteps(table.count + assumedArticles);
+  const rarity = (holderCount: number) => rarityOf(inSteps(holderCount), articleCount);
+  const heldTerms = holdTerms(view, table, query.terms, rarity).slice(0, usedTermCount);
+  const heldNames = holdTerms(view, table, names, rarity).slice(0, usedEntityCount);
   const words = new Set(heldTerms.map(({ term }) => term));
-  const ranked = rankByTerms(table, [...heldTerms, ...heldNames], {
+  const averageLength = inSteps(
+    (table.averageLength * table.count + assumedLength * assumedArticles) / (table.count + assumedArticles),
+  );
+  const ranked = rankByTerms({ ...table, averageLength }, [...heldTerms, ...heldNames], {
     limit: limit + 1,
     freshness: { at: query.date, days: decayDays, floor: decayFloor },
   });
@@ -96,3 +109,7 @@ export function rankRelated(
       terms: terms.filter((term) => words.has(term)),
     }));
 }
+
+/** The nearest power of the step; numbers up to five stay what they are. */
+export const inSteps = (count: number): number =>
+  count <= 5 ? count : 5 * step ** Math.round(Math.log(count / 5) / Math.log(step));

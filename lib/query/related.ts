@@ -1,9 +1,11 @@
 import type { EntityId } from '@/lib/model/analysis';
+import { earlierFirst } from '@/lib/model/article';
 import type { RelatedArticle, RelatedReason } from '@/lib/model/briefing';
 import type { StoredArticle } from '@/lib/model/statement';
 import { fold } from '@/lib/text/normalise';
 import { gistOf } from './gist';
 import { surfaceOfTerm } from './query-terms';
+import { assumedArticles, inSteps } from './rank-related';
 import { tellsNothing } from './related-words.data';
 import { coverage, type Terms, termsOfSentence, termsOfText } from './sentence-terms';
 import type { RelatedCandidate, Surroundings } from './surroundings';
@@ -33,7 +35,10 @@ export function relatedOf(surroundings: Surroundings): RelatedArticle[] {
   const ranked = surroundings.related
     .map((candidate) => weigh(candidate, surroundings))
     .filter(({ isEnough }) => isEnough)
-    .sort((one, other) => other.score - one.score);
+    .sort(
+      (one, other) =>
+        other.score - one.score || earlierFirst(other.candidate.stored.article, one.candidate.stored.article),
+    );
   const openings: Terms[] = [openingTerms(open)];
   const chosen: RelatedArticle[] = [];
   for (const { candidate, sharedEntities } of ranked) {
@@ -83,8 +88,7 @@ function isRelated(
 /** 0 for an entity that every article names, towards 1 for one that only these do. */
 function rarityOf(id: EntityId, { articleCounts, articleCount }: Surroundings): number {
   const count = Math.max(2, articleCounts.get(id) ?? 2);
-  if (articleCount <= 4) return 0.5;
-  return Math.max(0, 1 - Math.log(count / 2) / Math.log(articleCount / 2));
+  return Math.max(0, 1 - Math.log(count / 2) / Math.log(inSteps(articleCount + assumedArticles) / 2));
 }
 
 const isInStory = ({ stored }: RelatedCandidate, { story }: Surroundings): boolean =>

@@ -1,8 +1,12 @@
+import { type ArticleId, earlierFirst } from '@/lib/model/article';
+import { mergeMarks } from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
 import type { StoryLine } from '@/lib/model/story-page';
 import type { Store } from '@/lib/store/store';
 import { gistOf } from './gist';
+import { isNewSince, newestOf } from './new-since-visit';
 import { lineOf } from './story-line';
+import { tellsNews } from './tells-news';
 
 export type StoriesStore = Pick<
   Store,
@@ -13,12 +17,15 @@ export type StoriesStore = Pick<
   | 'getStories'
   | 'getArticles'
   | 'getStored'
+  | 'getManyStored'
   | 'readingsAmong'
   | 'storyMarksAmong'
 >;
 
 /** Stories on a screen or two. */
 const firstLength = 30;
+/** Read articles that a line's sentence is compared with, newest first: each costs about a millisecond, and there are many lines. */
+const comparedArticles = 4;
 
 interface StoriesOptions {
   offset: number;
@@ -85,14 +92,27 @@ async function readLine(store: StoriesStore, story: Story): Promise<StoryLine> {
     store.readingsAmong(story.articleIds),
     store.storyMarksAmong(story.articleIds),
   ]);
-  const kept = articles.filter((article) => !article.isPassing);
-  const [newest] = [...kept].sort((one, other) => other.date - one.date);
-  const stored = newest && (await store.getStored(newest.id));
+  const newestFirst = articles
+    .filter((article) => !article.isPassing)
+    .sort(earlierFirst)
+    .reverse();
+  const isRead = (id: ArticleId) => readings.has(id);
+  const { visitedAt } = mergeMarks(marks);
+  const freshest = newestFirst.find(
+    (article) => !isRead(article.id) && isNewSince(visitedAt, article, false) && tellsNews(article),
+  );
+  const read = newestFirst.filter(({ id }) => isRead(id)).slice(0, comparedArticles);
+  const shown = freshest ?? newestFirst[0];
+  const stored = shown && (await store.getStored(shown.id));
+  const news =
+    stored && freshest && read.length > 0
+      ? newestOf(stored, await store.getManyStored(read.map(({ id }) => id)))
+      : null;
   return lineOf({
     story,
-    articles: kept,
+    articles: newestFirst,
     marks,
-    isRead: (id) => readings.has(id),
-    latest: stored ? gistOf(stored) : null,
+    isRead,
+    latest: news ?? (stored ? gistOf(stored) : null),
   });
 }

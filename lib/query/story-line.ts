@@ -3,6 +3,7 @@ import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Statement } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';
 import type { StoryLine } from '@/lib/model/story-page';
+import { isNewSince } from './new-since-visit';
 
 interface StoryParts {
   story: Story;
@@ -14,11 +15,12 @@ interface StoryParts {
 }
 
 export function lineOf({ story, articles, marks, isRead, latest }: StoryParts): StoryLine {
-  const { followedAt, visitedAt } = mergeMarks(marks);
+  const { followedAt, visitedAt, title } = mergeMarks(marks);
   const dates = articles.map((article) => article.date);
   return {
     id: story.id,
     title: story.title,
+    isRenamed: title !== null,
     articleCount: articles.length,
     sourceCount: new Set(articles.map((article) => article.source.host)).size,
     firstDate: dates.length > 0 ? Math.min(...dates) : story.firstDate,
@@ -28,7 +30,3 @@ export function lineOf({ story, articles, marks, isRead, latest }: StoryParts): 
     latest,
   };
 }
-
-/** What was taken in since the reader last looked at the story's page; before a first visit, what is unread. */
-export const isNewSince = (visitedAt: number | null, article: Article, isRead: boolean): boolean =>
-  visitedAt === null ? !isRead : article.takenInAt > visitedAt;

@@ -6,7 +6,7 @@ import { articleTableOf } from '@/lib/index/article-table';
 import { entityKey } from '@/lib/index/keys';
 import { numbersWith } from '@/lib/index/read-postings';
 import type { EntityId } from '@/lib/model/analysis';
-import type { Article, ArticleId, Revision } from '@/lib/model/article';
+import { type Article, type ArticleId, earlierFirst, type Revision } from '@/lib/model/article';
 import type { Highlight, Note, Reading } from '@/lib/model/reader';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { Story } from '@/lib/model/story';
@@ -107,7 +107,7 @@ export async function loadSurroundings(
     story,
     storyArticles: [...new Set([...storyIds, articleId])]
       .flatMap((id) => storedById.get(id) ?? [])
-      .sort((one, other) => one.article.date - other.article.date),
+      .sort((one, other) => earlierFirst(one.article, other.article)),
     related: ranked.flatMap((entry) => candidateOf(entry, storedById)),
     articleCounts: new Map(query.entities.map((id) => [id, numbersWith(view, entityKey(id)).length])),
     articleCount: table.count,
@@ -145,9 +145,10 @@ function candidateOf(
 function thinOut(articles: readonly Article[], open: Article): Article[] {
   if (articles.length <= maximumStoryArticles) return [...articles];
   const byNearness = [...articles].sort(
-    (one, other) => Math.abs(one.date - open.date) - Math.abs(other.date - open.date),
+    (one, other) =>
+      Math.abs(one.date - open.date) - Math.abs(other.date - open.date) || earlierFirst(one, other),
   );
-  const rest = byNearness.slice(nearestStoryArticles).sort((one, other) => one.date - other.date);
+  const rest = byNearness.slice(nearestStoryArticles).sort(earlierFirst);
   const spreadCount = maximumStoryArticles - nearestStoryArticles;
   const spread = Array.from(
     { length: spreadCount },

@@ -35,7 +35,8 @@ export function vagueFuture(
   found.sort(
     (one, other) =>
       other.stored.article.date - one.stored.article.date ||
-      keynessOf(other.stored.analysis, other.index) - keynessOf(one.stored.analysis, one.index),
+      keynessOf(other.stored.analysis, other.index) - keynessOf(one.stored.analysis, one.index) ||
+      (one.stored.article.id < other.stored.article.id ? -1 : 1),
   );
   const chosen: typeof found = [];
   for (const one of found) {

@@ -7,6 +7,7 @@ import type { AnalysisRow, ArticleRow, Database } from './database';
 import { changeIndex } from './index-changes';
 import { ownDocumentsOf, ownWordTables, withOwnDocuments } from './own-words';
 import type { ReadAgain, Stale } from './store';
+import { putSubjects, storyTables } from './story-membership';
 
 export const analysisVerbs = (db: Database) => ({
   async nextStale(version: number, limit: number): Promise<Stale | null> {
@@ -31,12 +32,12 @@ export const analysisVerbs = (db: Database) => ({
 
   /** One transaction, so that it may be cut at any point. Answers the articles that changed. */
   replaceDerived: ({ version, upTo, articles }: ReadAgain): Promise<ArticleId[]> =>
-    db.transaction('rw', [...ownWordTables(db), db.analyses, db.meta], async () => {
+    db.transaction('rw', [...ownWordTables(db), ...storyTables(db), db.analyses, db.meta], async () => {
       const stored = await db.articles.bulkGet(articles.map(({ document }) => document.articleId));
-      const current = articles.flatMap(({ analysis, document }, index) => {
+      const current = articles.flatMap(({ analysis, document, subject }, index) => {
         const row = stored[index];
         // Deleted or revised meanwhile: what was made speaks of words that are not the newest.
-        return row && row.revision === analysis.revision ? [{ row, analysis, document }] : [];
+        return row && row.revision === analysis.revision ? [{ row, analysis, document, subject }] : [];
       });
       const changed = await indexAnew(
         db,
@@ -46,6 +47,10 @@ export const analysisVerbs = (db: Database) => ({
         })),
       );
       await db.analyses.bulkPut(current.map(({ analysis }) => toAnalysisRow(analysis)));
+      await putSubjects(
+        db,
+        current.map(({ row, subject }) => ({ ...subject, date: row.date })),
+      );
       const isLast = (await db.articles.where('number').above(upTo).first()) === undefined;
       await db.meta.bulkPut([
         { key: 'derived-by', value: version },

@@ -21,7 +21,7 @@ const severalByTable = {
 
 type NameOfSeveral = keyof typeof severalByTable;
 
-const tablesOfAll: readonly TableName[] = ['articles', 'analyses', 'revisions', 'addresses'];
+const tablesOfAll: readonly TableName[] = ['articles', 'analyses', 'revisions', 'addresses', 'storyMembers'];
 
 /** The reader's own, of few articles: whose they are, read up to a limit. */
 const holdersByTable: Partial<

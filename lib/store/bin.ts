@@ -3,15 +3,18 @@
  * deleted in parts, each one transaction, so that no transaction holds more in memory than a phone has; parts are
  * put back in the opposite order.
  */
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import type { ArticleId } from '@/lib/model/article';
 import type { HighlightId } from '@/lib/model/reader';
 import { deleteRows, readBelongings } from './belongings';
-import type { BinRow, Database, DeletedThing } from './database';
+import type { Belongings, BinRow, Database, DeletedThing } from './database';
 import { changeIndex } from './index-changes';
 import { indexOwnWords } from './own-words';
 import { restoreArticles, restoreHighlight } from './restore';
 import { StoreError } from './store-error';
-import { leaveStories, rejoinStories } from './story-membership';
+import { forgetInRules } from './story-arranging';
+import { leaveStories, rejoinStories, takeMarksBack } from './story-membership';
+import { aloneMember, type StoryMember } from './story-rows';
 
 /** One part of a deletion; each of the verbs below must run inside one transaction over all tables. */
 export interface DeletionPart {
@@ -26,7 +29,7 @@ export const binVerbs = (db: Database) => ({
   async deletePart(ids: readonly ArticleId[], part: DeletionPart): Promise<ArticleId[]> {
     const stored = (await db.articles.bulkGet([...new Set(ids)])).flatMap((row) => row?.id ?? []);
     const belongings = await readBelongings(db, stored);
-    const stories = await leaveStories(db, new Set(stored));
+    const handedOn = await leaveStories(db, new Set(stored));
     await deleteRows(db, belongings);
     const rows = belongings.flatMap(({ articles }) => articles);
     await changeIndex(db, { remove: rows.flatMap((row) => [row.document, row.ownDocument]) });
@@ -38,7 +41,7 @@ export const binVerbs = (db: Database) => ({
     await layInBin(
       db,
       part,
-      stories.map((left): DeletedThing => ({ kind: 'story', left })),
+      handedOn.map((each): DeletedThing => ({ kind: 'marks', handedOn: each })),
     );
     return stored;
   },
@@ -76,7 +79,11 @@ export const binVerbs = (db: Database) => ({
     );
     await rejoinStories(
       db,
-      things.flatMap((thing) => (thing.kind === 'story' ? [thing.left] : [])),
+      things.flatMap((thing) => (thing.kind === 'article' ? membersFrom(thing.rows) : [])),
+    );
+    await takeMarksBack(
+      db,
+      things.flatMap((thing) => (thing.kind === 'marks' ? [thing.handedOn] : [])),
     );
     const waiting = new Set<BinRow>();
     for (const row of rows) {
@@ -89,13 +96,31 @@ export const binVerbs = (db: Database) => ({
   },
 
   emptyBin: (before: number): Promise<boolean> =>
-    db.transaction('rw', db.bin, db.meta, async () => {
+    db.transaction('rw', db.bin, db.meta, db.storyRules, db.articles, async () => {
       const count = await db.bin.where('deletedAt').below(before).delete();
       // Their words shall not be left in the index either.
       if (count > 0) await db.meta.put({ key: 'index-purge', value: 1 });
+      if (count > 0 && (await db.bin.count()) === 0) await forgetGone(db);
       return count > 0;
     }),
 });
+
+/** Nothing that rules name lies in the bin any more. */
+async function forgetGone(db: Database): Promise<void> {
+  const named = [...new Set((await db.storyRules.toArray()).flatMap(({ groups }) => groups.flat()))];
+  const stored = new Set((await db.articles.bulkGet(named)).flatMap((row) => row?.id ?? []));
+  await forgetInRules(db, (id) => !stored.has(id));
+}
+
+/** One that was deleted by older code brings none: what it is told by is made anew. */
+function membersFrom({ articles, revisions, analyses, storyMembers = [] }: Belongings): StoryMember[] {
+  if (storyMembers.length > 0) return storyMembers;
+  const [article, analysis] = [articles[0], analyses[0]?.analysis];
+  const revision = revisions.find((one) => one.revision === article?.revision);
+  return article && revision && analysis
+    ? [aloneMember(storySubjectOf({ article, revision, analysis }))]
+    : [];
+}
 
 const layInBin = (
   db: Database,

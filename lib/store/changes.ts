@@ -7,12 +7,12 @@ import type { ArticleRow, Database } from './database';
 import { changeIndex, indexTables } from './index-changes';
 import type { TakenIn } from './store';
 import { StoreError } from './store-error';
-import { demandTheirArticles, putStories, removeStories } from './story-membership';
+import { putSubjects, storyTables } from './story-membership';
 
 export const changeVerbs = (db: Database) => ({
   commitTakenIn: (change: TakenIn): Promise<Article> =>
     db.transaction('rw', articleTables(db), async () => {
-      const { article, revision, analysis, document, stories } = change;
+      const { article, revision, analysis, document, subject } = change;
       const stored = await db.articles.get(article.id);
       // Deleted after it was compared: without its words it would be an empty row. Taken in again it is whole.
       if (!stored && !revision) throw new StoreError('conflict', `Article ${article.id} is gone`);
@@ -24,9 +24,8 @@ export const changeVerbs = (db: Database) => ({
         analysis && db.analyses.put(toAnalysisRow(analysis)),
         change.inboxKey !== null && db.inbox.delete(change.inboxKey),
       ]);
-      await demandTheirArticles(db, stories);
-      await removeStories(db, stories.remove);
-      await putStories(db, stories.put);
+      // Its date is the row's: an article keeps the one that it was taken in with.
+      if (subject) await putSubjects(db, [{ ...subject, date: row.date }]);
       return toArticle(row);
     }),
 });
@@ -36,8 +35,7 @@ const articleTables = (db: Database) => [
   db.revisions,
   db.addresses,
   db.analyses,
-  db.stories,
-  db.storyMembers,
+  ...storyTables(db),
   db.inbox,
   db.meta,
   ...indexTables(db),

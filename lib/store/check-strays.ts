@@ -8,7 +8,7 @@ export type StrayFault =
   | { kind: 'stray-rows'; table: BelongingTable; articleId: ArticleId }
   | { kind: 'note-without-highlight'; noteId: NoteId; highlightId: HighlightId };
 
-type BelongingTable = Exclude<keyof Belongings, 'articles'> | 'storyMembers';
+type BelongingTable = Exclude<keyof Belongings, 'articles'>;
 
 /** The index by which rows are found by their article; `:id` where the article's id is the key or begins it. */
 const indexByTable: Record<BelongingTable, string> = {

@@ -12,6 +12,8 @@ import type {
   Reading,
   Save,
   StoryMark,
+  StoryRule,
+  StoryRuleId,
   Tag,
 } from '@/lib/model/reader';
 import type { StoryId } from '@/lib/model/story';
@@ -20,6 +22,7 @@ import type { ImportFileRow, ImportRow } from './imports';
 import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError, type StoreErrorCode } from './store-error';
 import type { StoryMember, StoryRow } from './story-rows';
+import type { UnsettledRow } from './unsettled';
 
 export interface ArticleRow extends Article {
   passingSince?: number;
@@ -97,6 +100,7 @@ export interface Belongings {
   revisions: Revision[];
   addresses: AddressRow[];
   analyses: AnalysisRow[];
+  storyMembers: StoryMember[];
   saves: Save[];
   readings: Reading[];
   tags: Tag[];
@@ -106,17 +110,16 @@ export interface Belongings {
   pictures: Picture[];
 }
 
-/** A story before some of its articles were taken out, and what was left of it; null for nothing. */
-export interface LeftStory {
-  before: StoryRow;
-  after: StoryRow | null;
-  /** The mark that an article left in it took over from those that went, with what it had before. */
-  handedOn: { before: StoryMark | null; after: StoryMark } | null;
+/** The mark that an article left in a story took over from those that went, with what it had before. */
+export interface HandedOn {
+  gone: ArticleId[];
+  before: StoryMark | null;
+  after: StoryMark;
 }
 
 export type DeletedThing =
   | { kind: 'article'; rows: Belongings }
-  | { kind: 'story'; left: LeftStory }
+  | { kind: 'marks'; handedOn: HandedOn }
   | { kind: 'highlight'; highlight: Highlight; notes: Note[] };
 
 export interface BinRow {
@@ -157,6 +160,8 @@ export interface Tables {
   pages: Table<BytesRow, [number, number]>;
   stories: Table<StoryRow, StoryId>;
   storyMembers: Table<StoryMember, ArticleId>;
+  unsettled: Table<UnsettledRow, UnsettledRow['key']>;
+  storyRules: Table<StoryRule, StoryRuleId>;
   saves: Table<Save, ArticleId>;
   readings: Table<Reading, ArticleId>;
   tags: Table<Tag, [ArticleId, string]>;

@@ -22,6 +22,8 @@ import { storageVerbs } from './storage-by-kind';
 import type { Store } from './store';
 import { toStoreError } from './store-error';
 import { storyMarkVerbs, storyVerbs } from './stories';
+import { arrangingVerbs } from './story-arranging';
+import { settlingVerbs } from './story-settling';
 import { oldVerbs, sweepVerbs } from './sweeps';
 import { announceDamage, announcer, defaultStoreName } from './watch';
 
@@ -59,6 +61,8 @@ export function openStore(options: { name?: string; mergePolicy?: MergePolicy } 
         ...noteVerbs(database),
         ...pictureVerbs(database),
         ...storyMarkVerbs(database),
+        ...settlingVerbs(database),
+        ...arrangingVerbs(database),
       },
       binVerbs(database),
     ),

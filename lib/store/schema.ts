@@ -5,6 +5,7 @@
 
 import type { Transaction } from 'dexie';
 import { upgradeStories } from './upgrade-stories';
+import { upgradeStoryMembers } from './upgrade-story-members';
 
 export interface SchemaVersion {
   version: number;
@@ -89,6 +90,18 @@ export const schemaVersions: readonly SchemaVersion[] = [
       importFiles: 'importId',
     },
     upgrade: upgradeStories,
+  },
+  {
+    version: 5,
+    tables: {
+      // Stories are worked out from their members, in the order of dates; see `story-settling.ts`.
+      stories: 'id, lastDate, articleIds.length',
+      storyMembers: 'articleId, storyId, date, part, host.part',
+      unsettled: 'key',
+      // What the reader decided of stories.
+      storyRules: 'id',
+    },
+    upgrade: upgradeStoryMembers,
   },
 ];
 

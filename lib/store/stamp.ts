@@ -1,5 +1,6 @@
 import type { ArticleId } from '@/lib/model/article';
-import type { HighlightId } from '@/lib/model/reader';
+import type { HighlightId, StoryRuleId } from '@/lib/model/reader';
+import type { StoryId } from '@/lib/model/story';
 import type { analysisVerbs } from './analyses';
 import type { binVerbs, DeletionPart } from './bin';
 import type { changeVerbs } from './changes';
@@ -12,6 +13,9 @@ import type { pictureVerbs } from './pictures';
 import type { readerManyVerbs } from './reader-many';
 import type { readerVerbs } from './reader-rows';
 import type { storyMarkVerbs } from './stories';
+import type { arrangingVerbs, NewRule } from './story-arranging';
+import { storyIdOf } from './story-rows';
+import type { SettledStep, settlingVerbs } from './story-settling';
 import type { sweepVerbs } from './sweeps';
 import type { StoreChange } from './watch';
 
@@ -25,7 +29,9 @@ type WritingVerbs = ReturnType<typeof inboxVerbs> &
   ReturnType<typeof readerManyVerbs> &
   ReturnType<typeof noteVerbs> &
   ReturnType<typeof pictureVerbs> &
-  ReturnType<typeof storyMarkVerbs>;
+  ReturnType<typeof storyMarkVerbs> &
+  ReturnType<typeof settlingVerbs> &
+  ReturnType<typeof arrangingVerbs>;
 
 type BinVerbs = ReturnType<typeof binVerbs>;
 
@@ -78,6 +84,13 @@ export function announcedVerbs(
     return isAnyBack;
   };
   const markArticles = stamped('reader', verbs.markArticles, changed);
+  const settleStep = stamped('articles', verbs.settleStep, (input, { changed: ids }) => changed(input, ids));
+  const ruleTogether = stamped('reader', verbs.ruleTogether, changed);
+  const ruleApart = stamped('reader', verbs.ruleApart, changed);
+  const dropRule = stamped('reader', verbs.dropRule, changed);
+  const settle = async (): Promise<void> => {
+    for (let isMore = true; isMore; ) ({ isMore } = await settleStep());
+  };
   const deleteHighlightPart = stamped('reader', bin.deleteHighlightPart, changed);
   return {
     ...verbs,
@@ -93,6 +106,10 @@ export function announcedVerbs(
     passImportLines: inbox(verbs.passImportLines),
     commitImported: stamped('articles', verbs.commitImported, (_, article) => [article.id]),
     commitTakenIn: stamped('articles', verbs.commitTakenIn, (_, article) => [article.id]),
+    async settleStep(): Promise<SettledStep> {
+      // Asked after each change, and mostly there is nothing to settle: no other work waits for that.
+      return (await verbs.isSettled()) ? { changed: [], isMore: false } : settleStep();
+    },
     replaceDerived: stamped('articles', verbs.replaceDerived, changed),
     sweepPassing: stamped('articles', verbs.sweepPassing, changed),
     sweepOld: stamped('articles', verbs.sweepOld, changed),
@@ -115,6 +132,23 @@ export function announcedVerbs(
     deletePictures: stamped('reader', verbs.deletePictures, () => []),
     async markStory(...input: Parameters<typeof verbs.markArticles>): Promise<void> {
       await markArticles(...input);
+    },
+    async renameStory(id: StoryId, title: { words: string; since: number } | null): Promise<void> {
+      await markArticles(id, { title });
+    },
+    async mergeStories(ids: readonly StoryId[], rule: NewRule): Promise<StoryId> {
+      const [first = ''] = await ruleTogether(ids, rule);
+      await settle();
+      return storyIdOf(first);
+    },
+    async splitStory(id: StoryId, articleIds: readonly ArticleId[], rule: NewRule): Promise<StoryId> {
+      await ruleApart(id, articleIds, rule);
+      await settle();
+      return storyIdOf(articleIds[0] ?? '');
+    },
+    async dropStoryRule(id: StoryRuleId): Promise<void> {
+      await dropRule(id);
+      await settle();
     },
     async deleteArticles(ids: readonly ArticleId[], at: number): Promise<string> {
       const deletionId = crypto.randomUUID();

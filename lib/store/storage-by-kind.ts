@@ -11,10 +11,10 @@ import { sizeOfRow } from './row-size';
 /** Anything else is `rest`. */
 const tablesByKind: Record<Exclude<StorageKind, 'rest'>, readonly string[]> = {
   articles: ['articles', 'revisions', 'addresses'],
-  analyses: ['analyses', 'stories', 'storyMembers'],
+  analyses: ['analyses', 'stories', 'storyMembers', 'unsettled'],
   index: ['manifest', 'segments', 'deletions', 'blocks', 'positions', 'pages'],
   pictures: ['pictures'],
-  own: ['saves', 'readings', 'tags', 'highlights', 'notes', 'storyMarks'],
+  own: ['saves', 'readings', 'tags', 'highlights', 'notes', 'storyMarks', 'storyRules'],
   bin: ['bin'],
 };
 
@@ -24,6 +24,7 @@ const byArticle: Record<string, (table: Table, id: ArticleId) => PromiseLike<unk
   revisions: (table, id) => table.where(':id').between([id], [id, []]).toArray(),
   addresses: (table, id) => table.where('articleId').equals(id).toArray(),
   analyses: (table, id) => table.where(':id').equals(id).toArray(),
+  storyMembers: (table, id) => table.where(':id').equals(id).toArray(),
 };
 
 /** Of one table. On made archives the shares were within one in ten of the exact sums. */

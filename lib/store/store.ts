@@ -1,3 +1,4 @@
+import type { StorySubject } from '@/lib/compare/story-pull';
 import type { IndexDocument } from '@/lib/index/document';
 import type { IndexView, Wanted } from '@/lib/index/view';
 import type { Analysis, EntityId } from '@/lib/model/analysis';
@@ -6,7 +7,16 @@ import type { DamagedArticle } from '@/lib/model/damage';
 import type { Draft } from '@/lib/model/draft';
 import type { ImportJob, ImportStep } from '@/lib/model/import-job';
 import type { ArticleMark, LibraryFacets, LibraryFilter, LibraryRow } from '@/lib/model/library';
-import type { Highlight, HighlightId, Note, Picture, Reading, Save, StoryMark } from '@/lib/model/reader';
+import type {
+  Highlight,
+  HighlightId,
+  Note,
+  Picture,
+  Reading,
+  Save,
+  StoryMark,
+  StoryRuleId,
+} from '@/lib/model/reader';
 import type { RetentionRule } from '@/lib/model/retention';
 import type { StoredArticle } from '@/lib/model/statement';
 import type { StorageShare } from '@/lib/model/storage';
@@ -17,6 +27,9 @@ import type { Deletable, DeletionScope } from './deletable';
 import type { BroughtMarks, NewImport } from './imports';
 import type { MergeStepOptions } from './index-merge';
 import type { ListingVerbs } from './listing';
+import type { StoryMarkChange } from './stories';
+import type { NewRule } from './story-arranging';
+import type { SettledStep } from './story-settling';
 
 /** A draft that is durable but not taken in yet. */
 export interface InboxRow {
@@ -40,7 +53,8 @@ export interface TakenIn {
   document: IndexDocument | null;
   /** Normalised addresses under which the article was met. */
   addresses: string[];
-  stories: { put: Story[]; remove: StoryId[] };
+  /** What stories are told of it by; null where nothing of it changed. */
+  subject: StorySubject | null;
   /** Emptied in the same transaction. */
   inboxKey: number | null;
 }
@@ -58,7 +72,7 @@ export interface ReadAgain {
   version: number;
   /** As `nextStale` gave it: up to here nothing is stale any more. */
   upTo: number;
-  articles: { analysis: Analysis; document: IndexDocument }[];
+  articles: { analysis: Analysis; document: IndexDocument; subject: StorySubject }[];
 }
 
 /** The store's whole public face: verbs of our domain, no tables handed out. */
@@ -105,11 +119,10 @@ export interface Store extends ListingVerbs {
   mergeStep(options: MergeStepOptions): Promise<boolean>;
   /** Where the index was found damaged: empties it, so that `nextStale` gives all articles again. Answers whether. */
   mendIndex(): Promise<boolean>;
-  /**
-   * Of the stories that touch that time (ms, both inclusive) those that share most key terms (see `keyTermsOf` in
-   * `lib/compare/stories.ts`).
-   */
-  storiesAbout(keyTerms: readonly string[], around: { from: number; to: number }): Promise<Story[]>;
+  /** One step of finding stories anew after whatever changed; see `settleStories` in `lib/intake`. */
+  settleStep(): Promise<SettledStep>;
+  /** Whether nothing has changed that stories have not followed yet. */
+  isSettled(): Promise<boolean>;
   /**
    * Removes passing articles none of whose addresses is among those still open (normalised),
    * of those taken in before that moment (ms; default: all). Returns their ids.
@@ -124,6 +137,7 @@ export interface Store extends ListingVerbs {
   getManyStored(ids: readonly ArticleId[]): Promise<StoredArticle[]>;
   getRevision(id: ArticleId, revision: number): Promise<Revision | null>;
   countRevisions(id: ArticleId): Promise<number>;
+  /** By the id of any article in it. */
   getStory(id: StoryId): Promise<Story | null>;
   storyOf(id: ArticleId): Promise<Story | null>;
   /** Articles that name the entity, newest first. */
@@ -192,7 +206,21 @@ export interface Store extends ListingVerbs {
    * Changes the story's marks: they lie on its first marked article, on its first one where none is. A story
    * that is not there throws `no-such-story`.
    */
-  markStory(id: StoryId, change: Partial<Omit<StoryMark, 'articleId'>>): Promise<void>;
+  markStory(id: StoryId, change: StoryMarkChange): Promise<void>;
+  /** What the reader calls the story; null gives it the title of one of its articles again. */
+  renameStory(id: StoryId, title: { words: string; since: number } | null): Promise<void>;
+  /**
+   * The stories become one, whatever comes in, until the rule is dropped. Answers an id that leads to it. Any of them not
+   * there throws `no-such-story`.
+   */
+  mergeStories(ids: readonly StoryId[], rule: NewRule): Promise<StoryId>;
+  /**
+   * Those articles of the story become one of their own; answers an id that leads to it. `conflict` where none of the
+   * story's articles would be chosen, or none left.
+   */
+  splitStory(id: StoryId, articleIds: readonly ArticleId[], rule: NewRule): Promise<StoryId>;
+  /** Undoes either; nothing where it is not there. */
+  dropStoryRule(id: StoryRuleId): Promise<void>;
   /** The articles whose stories are followed, the one followed last coming last. */
   followedArticles(): Promise<ArticleId[]>;
 

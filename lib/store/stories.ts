@@ -4,46 +4,35 @@ import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
 import type { Database } from './database';
 import { StoreError } from './store-error';
+import { drawStories, membersOf } from './story-groups';
 import { storyListVerbs } from './story-list';
-import { keysAround, toStory } from './story-rows';
+import { storyTables } from './story-membership';
 
-/** Reading a story costs 0.1 ms; the right one shares more key terms than nearly all others. */
-const nearestStories = 50;
+/** Null takes away what the mark says. */
+export type StoryMarkChange = Partial<Omit<StoryMark, 'articleId' | 'title'>> & {
+  title?: NonNullable<StoryMark['title']> | null;
+};
 
 export const storyVerbs = (db: Database) => ({
   async getStory(id: StoryId): Promise<Story | null> {
-    const row = await db.stories.get(id);
-    return row ? toStory(row) : null;
+    return (await db.stories.get(id)) ?? storyHolding(db, id.replace(/^s:/, ''));
   },
 
-  async storyOf(id: ArticleId): Promise<Story | null> {
-    return db.transaction('r', db.stories, db.storyMembers, async () => {
-      const member = await db.storyMembers.get(id);
-      const row = member && (await db.stories.get(member.storyId));
-      return row ? toStory(row) : null;
-    });
-  },
-
-  async storiesAbout(keyTerms: readonly string[], around: { from: number; to: number }): Promise<Story[]> {
-    return db.transaction('r', db.stories, async () => {
-      const lists = await Promise.all(
-        keyTerms.map((term) => {
-          const [first, last] = keysAround(term, around);
-          return db.stories.where('keyTerms').between(first, last, true, true).primaryKeys();
-        }),
-      );
-      const shared = new Map<StoryId, number>();
-      for (const id of lists.flatMap((list) => [...new Set(list)])) shared.set(id, (shared.get(id) ?? 0) + 1);
-      const nearest = [...shared].sort(([, one], [, other]) => other - one).slice(0, nearestStories);
-      const rows = await db.stories.bulkGet(nearest.map(([id]) => id));
-      return rows.flatMap((row) =>
-        row && row.lastDate >= around.from && row.firstDate <= around.to ? toStory(row) : [],
-      );
-    });
-  },
+  storyOf: (id: ArticleId): Promise<Story | null> => storyHolding(db, id),
 
   ...storyListVerbs(db),
 });
+
+function changeMark({ title: former, ...mark }: StoryMark, { title, ...change }: StoryMarkChange): StoryMark {
+  const kept = title === undefined ? former : title;
+  return { ...mark, ...change, ...(kept && { title: kept }) };
+}
+
+const storyHolding = (db: Database, id: ArticleId): Promise<Story | null> =>
+  db.transaction('r', db.stories, db.storyMembers, async () => {
+    const member = await db.storyMembers.get(id);
+    return (member && (await db.stories.get(member.storyId))) ?? null;
+  });
 
 export const storyMarkVerbs = (db: Database) => ({
   async storyMarksAmong(ids: readonly ArticleId[]): Promise<StoryMark[]> {
@@ -53,24 +42,28 @@ export const storyMarkVerbs = (db: Database) => ({
   followedArticles: (): Promise<ArticleId[]> => db.storyMarks.orderBy('followedAt').primaryKeys(),
 
   /**
-   * A story that is left is left on all its articles, or another of its marks would go on following it. Answers
-   * the story's articles.
+   * A story that is left is left on all its articles, or another of its marks would go on following it; likewise one
+   * that loses its name. Answers the story's articles.
    */
-  markArticles: (id: StoryId, change: Partial<Omit<StoryMark, 'articleId'>>): Promise<ArticleId[]> =>
-    db.transaction('rw', db.stories, db.storyMarks, async () => {
-      const story = await db.stories.get(id);
+  markArticles: (id: StoryId, change: StoryMarkChange): Promise<ArticleId[]> =>
+    db.transaction('rw', [...storyTables(db), db.articles], async () => {
+      const story = await storyHolding(db, id.replace(/^s:/, ''));
       const [first] = story?.articleIds ?? [];
       if (!story || first === undefined) throw new StoreError('no-such-story', `There is no story ${id}`);
       const marks = (await db.storyMarks.bulkGet(story.articleIds)).filter((mark) => mark !== undefined);
       const articleId = marks[0]?.articleId ?? first;
-      const merged: StoryMark = { ...mergeMarks(marks), ...change, articleId };
-      const others = marks
-        .slice(1)
-        .map((mark) => ({ ...mark, ...(change.followedAt === null ? change : {}) }));
-      for (const mark of [merged, ...others]) {
-        if (mark.followedAt === null && mark.visitedAt === null) await db.storyMarks.delete(mark.articleId);
+      const merged = changeMark({ ...mergeMarks(marks), articleId }, change);
+      const taken: StoryMarkChange = {
+        ...(change.followedAt === null && { followedAt: null }),
+        ...(change.title === null && { title: null }),
+      };
+      for (const mark of [merged, ...marks.slice(1).map((one) => changeMark(one, taken))]) {
+        const isEmpty = mark.followedAt === null && mark.visitedAt === null && !mark.title;
+        if (isEmpty) await db.storyMarks.delete(mark.articleId);
         else await db.storyMarks.put(mark);
       }
+      if (change.title !== undefined)
+        await drawStories(db, new Set([story.id]), await membersOf(db, [story.id]), new Set());
       return story.articleIds;
     }),
 });

@@ -6,7 +6,7 @@ import type { ArticleId } from '@/lib/model/article';
 import type { LibraryFacets } from '@/lib/model/library';
 import type { Story, StoryId } from '@/lib/model/story';
 import type { Database } from './database';
-import { type StoryRow, toStory } from './story-rows';
+import type { StoryRow } from './story-rows';
 
 export const storyListVerbs = (db: Database) => ({
   /** The newest by their last article, row by row until there are enough: for the first ones only. */
@@ -16,14 +16,13 @@ export const storyListVerbs = (db: Database) => ({
       if (limit <= 0) return [];
       const passing = new Set(await passingArticles(db));
       const barred = new Set(except);
-      const rows = await db.stories
+      return db.stories
         .orderBy('lastDate')
         .reverse()
         .filter((row) => keptCountOf(row, passing) > 1 && !barred.has(row.id))
         .offset(offset)
         .limit(limit)
         .toArray();
-      return rows.map(toStory);
     }),
 
   listStoryIds: (): Promise<StoryId[]> =>
@@ -39,7 +38,7 @@ export const storyListVerbs = (db: Database) => ({
     }),
 
   getStories: async (ids: readonly StoryId[]): Promise<Story[]> =>
-    (await db.stories.bulkGet([...ids])).flatMap((row) => (row ? [toStory(row)] : [])),
+    (await db.stories.bulkGet([...ids])).flatMap((row) => row ?? []),
 });
 
 export async function countListedStories(db: Database): Promise<number> {

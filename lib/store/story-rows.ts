@@ -1,70 +1,79 @@
-/**
- * Stories as they are stored. Dozens are read for each article that comes in: their words are packed, since a list of
- * numbers is read many times faster than a record of three hundred names.
- */
-import { keyTermsOf } from '@/lib/compare/stories';
-import type { EntityId } from '@/lib/model/analysis';
+/** Stories and their articles as they are stored. Hundreds of articles are read to settle one: their words are packed. */
+import type { Signature } from '@/lib/compare/signature';
+import type { Adoption } from '@/lib/compare/story-adoption';
+import type { StorySubject } from '@/lib/compare/story-pull';
+import type { PlacedSubject } from '@/lib/compare/story-stream';
 import type { ArticleId } from '@/lib/model/article';
 import type { Story, StoryId } from '@/lib/model/story';
 
-export interface StoryRow extends Omit<Story, 'terms' | 'entities'> {
-  /** Parted by tabs, with their weights in the same order. */
-  words: string;
-  weights: Float64Array;
-  /** Ids of entities, likewise. */
-  names: string;
-  counts: Uint32Array;
-  /** Under which the story is found: each key term in each stretch of time that the story lasted through. */
-  keyTerms: string[];
-}
+export type StoryRow = Story;
 
-/** Which story an article is in. A row each: a list in the story's row would be indexed anew with each article. */
+/** Where an article is in the stream of stories, and what it is told by. */
 export interface StoryMember {
   articleId: ArticleId;
   storyId: StoryId;
+  date: number;
+  language: string;
+  /** The first article of the part of the stream that it joined. */
+  part: ArticleId;
+  /** The part that has taken it in since, where it is alone in its own. */
+  host: Adoption | null;
+  /** From `packSignature`. */
+  signature: Uint8Array;
 }
 
-export function toStoryRow(story: Story): StoryRow {
-  const { terms, entities, ...rest } = story;
-  const keys = keyTermsOf(story);
-  const keyTerms: string[] = [];
-  for (let stretch = stretchOf(story.firstDate); stretch <= stretchOf(story.lastDate); stretch += 1) {
-    for (const term of keys) keyTerms.push(keyIn(term, stretch));
-  }
+/** Of a new article: a story of its own, until it is settled. */
+export const aloneMember = ({ articleId, date, language, signature }: StorySubject): StoryMember => ({
+  articleId,
+  storyId: storyIdOf(articleId),
+  date,
+  language,
+  part: articleId,
+  host: null,
+  signature: packSignature(signature),
+});
+
+export const storyIdOf = (first: ArticleId): StoryId => `s:${first}`;
+
+export const toPlaced = ({ articleId, date, language, part, signature }: StoryMember): PlacedSubject => ({
+  articleId,
+  date,
+  language,
+  part,
+  signature: unpackSignature(signature),
+});
+
+/** In bytes: two counts, and two that keep the hashes after them in step. */
+const headLength = 4;
+const hashLength = 4;
+
+export function packSignature({ terms, names }: Signature): Uint8Array {
+  const [termCount, nameCount] = [terms.hashes.length, names.hashes.length];
+  const count = termCount + nameCount;
+  const packed = new Uint8Array(headLength + (hashLength + 1) * count);
+  packed.set([termCount, nameCount]);
+  const hashes = new Uint32Array(packed.buffer, headLength, count);
+  hashes.set(terms.hashes);
+  hashes.set(names.hashes, termCount);
+  packed.set(terms.weights, headLength + hashLength * count);
+  packed.set(names.weights, headLength + hashLength * count + termCount);
+  return packed;
+}
+
+/** Empty where the bytes are no signature. */
+function unpackSignature(packed: Uint8Array): Signature {
+  const [termCount = 0, nameCount = 0] = packed;
+  const count = termCount + nameCount;
+  if (packed.length !== headLength + (hashLength + 1) * count) return unpackSignature(nothing);
+  // The hashes lie on whole words of memory only where the bytes are a buffer of their own.
+  const bytes = packed.byteOffset % hashLength === 0 ? packed : packed.slice();
+  const hashes = new Uint32Array(bytes.buffer, bytes.byteOffset + headLength, count);
+  const weights = bytes.subarray(headLength + hashLength * count);
   return {
-    ...rest,
-    words: [...terms.keys()].join('\t'),
-    weights: Float64Array.from(terms.values()),
-    names: [...entities.keys()].join('\t'),
-    counts: Uint32Array.from(entities.values()),
-    keyTerms,
+    terms: { hashes: hashes.subarray(0, termCount), weights: weights.subarray(0, termCount) },
+    names: { hashes: hashes.subarray(termCount), weights: weights.subarray(termCount) },
   };
 }
 
-export function toStory(row: StoryRow): Story {
-  const { words, weights, names, counts, keyTerms: _, ...story } = row;
-  return { ...story, terms: unpack(words, weights), entities: unpack<EntityId>(names, counts) };
-}
-
-/** The keys from the first to the last, both inclusive, of stories with that key term at that time or somewhat around it. */
-export const keysAround = (term: string, { from, to }: { from: number; to: number }): [string, string] => [
-  keyIn(term, stretchOf(from)),
-  keyIn(term, stretchOf(to)),
-];
-
-/** Days of a stretch: shorter ones give a story more keys, longer ones a search more stories of another time. */
-const stretchDays = 60;
-/** The keys of one term must stand in the order of time, before 1970 too. */
-const firstStretch = 100_000;
-
-const stretchOf = (date: number): number => Math.floor(date / (stretchDays * 86_400_000));
-
-const keyIn = (term: string, stretch: number): string =>
-  `${term}\t${String(firstStretch + stretch).padStart(6, '0')}`;
-
-function unpack<Name extends string>(names: string, numbers: ArrayLike<number>): Map<Name, number> {
-  const entries = new Map<Name, number>();
-  if (names === '') return entries;
-  for (const [index, name] of names.split('\t').entries()) entries.set(name as Name, numbers[index] ?? 0);
-  return entries;
-}
+/** No words: what is like no other article. */
+const nothing: Uint8Array = new Uint8Array(headLength);

@@ -5,6 +5,7 @@ import { deleteBelongings } from './belongings';
 import type { Database } from './database';
 import { changeIndex } from './index-changes';
 import { articlesInHand, inHandAmong, ofReaderAmong } from './reader-hands';
+import { forgetInRules } from './story-arranging';
 import { leaveStories } from './story-membership';
 
 export const sweepVerbs = (db: Database) => ({
@@ -76,7 +77,9 @@ async function deleteAll(db: Database, ids: readonly ArticleId[]): Promise<Artic
   const rows = await db.articles.bulkGet([...ids]);
   await changeIndex(db, { remove: rows.flatMap((row) => [row?.document, row?.ownDocument]) });
   await db.meta.put({ key: 'index-purge', value: 1 });
-  await leaveStories(db, new Set(ids));
+  const gone = new Set(ids);
+  await leaveStories(db, gone);
+  await forgetInRules(db, (id) => gone.has(id));
   await deleteBelongings(db, ids);
   return [...ids];
 }

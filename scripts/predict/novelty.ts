@@ -5,7 +5,7 @@ import type { ReadText } from '@/lib/compare/novelty-facts';
 import type { Block } from '@/lib/model/article';
 import { printLines, readLines } from './read-input';
 
-interface EventArticle {
+export interface EventArticle {
   id: string;
   published: string;
   source: string;
@@ -34,7 +34,7 @@ function labelsOf(open: EventArticle, read: readonly EventArticle[]): Novelty[] 
 }
 
 /** Each given sentence is a block, so that what the sentence splitter cuts further is still found again. */
-function readText({ id, published, source, title, sentences }: EventArticle): ReadText {
+export function readText({ id, published, source, title, sentences }: EventArticle): ReadText {
   let at = 0;
   const blocks = sentences.map((sentence): Block => {
     const start = at;

@@ -4,7 +4,7 @@ import { prepareText } from '@/lib/analyse/prepare';
 import type { Block } from '@/lib/model/article';
 import { groupByPeriod, groupTellings, type Telling } from '@/lib/query/happenings';
 import { type Terms, termsOfText } from '@/lib/query/sentence-terms';
-import { weightOfMentions } from '@/lib/query/weight-of-mentions';
+import { standingsOut, weightOfMentions } from '@/lib/query/weight-of-mentions';
 import { readLines } from './read-input';
 
 interface TopicArticle {
@@ -50,6 +50,8 @@ export async function predict(folder: string): Promise<string> {
 const namesIn = (topic: Topic): Terms =>
   termsOfText(topic.timelines.map(({ name }) => name.replace(/[_\d-]+/g, ' ')).join(' '), language);
 
+const namesAny = (terms: Terms, names: Terms): boolean => [...names].some((name) => terms.has(name));
+
 function toldBy(article: TopicArticle, names: Terms): { dated: Told[]; leads: Told[] } {
   let at = 0;
   const blocks = article.sentences.map((sentence): Block => {
@@ -60,14 +62,19 @@ function toldBy(article: TopicArticle, names: Terms): { dated: Told[]; leads: To
   const text = article.sentences.join('\n\n');
   const revision = { text, title: '', dek: null, blocks };
   const prepared = prepareText({ revision, language, publishedIso: article.date, kindHint: null });
+  const termsBySentence = article.sentences.map((sentence) => termsOfText(sentence, language));
+  const naming = termsBySentence.filter((terms) => namesAny(terms, names));
+  const focus = naming.length / Math.max(1, article.sentences.length);
   const tell = (index: number, day: string): Told => {
     const sentence = article.sentences[index] ?? '';
-    const terms = termsOfText(sentence, language);
-    const isToThePoint = [...names].some((name) => terms.has(name));
+    const terms = termsBySentence[index] ?? new Set();
+    const isToThePoint = namesAny(terms, names);
     return {
       sentence,
       terms,
       isToThePoint,
+      focus,
+      isSpeech: /["“”]|â€/.test(sentence),
       value: day,
       from: Date.parse(day),
       date: Date.parse(article.date),
@@ -98,9 +105,15 @@ function toldBy(article: TopicArticle, names: Terms): { dated: Told[]; leads: To
 }
 
 function chosenDays(dated: readonly Told[], { days, from, to }: Topic['timelines'][number]): string[] {
-  return [...groupByPeriod(dated)]
-    .filter(([day]) => day >= from && day <= to)
-    .map(([day, tellings]) => ({ day, weight: weightOfMentions(tellings) }))
+  const weighed = [...groupByPeriod(dated)].map(([day, tellings]) => ({
+    day,
+    from: Date.parse(day),
+    weight: weightOfMentions(tellings),
+  }));
+  const standings = standingsOut(weighed);
+  return weighed
+    .map(({ day }, index) => ({ day, weight: standings[index] ?? 0 }))
+    .filter(({ day }) => day >= from && day <= to)
     .sort((one, other) => other.weight - one.weight || (one.day < other.day ? -1 : 1))
     .slice(0, days)
     .map(({ day }) => day)

@@ -2,12 +2,14 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { ContextSection } from '@/components/ContextSection';
 import { CoverageSection } from '@/components/CoverageSection';
 import { FiguresSection } from '@/components/FiguresSection';
 import { LocaleProvider } from '@/components/locale';
 import { MomentsInFull } from '@/components/MomentsInFull';
 import { type Dimming, NewToYouSection } from '@/components/NewToYouSection';
 import { OverTimeSection } from '@/components/OverTimeSection';
+import { QuotesSection } from '@/components/QuotesSection';
 import { SectionBoundary } from '@/components/SectionBoundary';
 import { StatementSection } from '@/components/StatementSection';
 import { StatementWalk } from '@/components/StatementWalk';
@@ -15,7 +17,7 @@ import type { StatementView } from '@/components/statement-view';
 import { TimelineSection } from '@/components/TimelineSection';
 import { createLocale } from '@/lib/i18n/format';
 import type { Article } from '@/lib/model/article';
-import type { FigureLine, TimelineEntry } from '@/lib/model/sections';
+import type { FigureLine, QuoteElsewhere, QuoteVariant, TimelineEntry } from '@/lib/model/sections';
 import { type Statement, type StoredArticle, stateFrom } from '@/lib/model/statement';
 
 const words =
@@ -146,7 +148,13 @@ describe('coverage', () => {
           articleCount: 4,
           independentCount: 2,
           sources: articles.map(({ source }) => ({ ...source, articleCount: 1 })),
-          copies: [{ agency: sentence(2, 'a', 'Paper a'), articles }],
+          copies: [
+            {
+              agency: { name: sentence(3, 'a', 'Paper a'), statement: sentence(2, 'a', 'Paper a') },
+              articles,
+              isFirstKnown: true,
+            },
+          ],
           first,
           last,
         }}
@@ -154,13 +162,15 @@ describe('coverage', () => {
         hrefOf={({ id }) => `#${id}`}
       />,
     );
-    expect(root.textContent).toContain('4 articles · 2 independent texts');
+    expect(root.textContent).toContain('4 articles, 2 independent texts');
     expect([...root.querySelectorAll('dl a')].map((link) => link.getAttribute('href'))).toEqual(['#a', '#c']);
     expect(lines()).toHaveLength(0);
     await userEvent.click(button(/3 sources carry the same text/));
     expect(lines().map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('The board met.'),
     ]);
+    const copies = [...root.querySelectorAll('.copies li')].map(({ textContent }) => textContent);
+    expect(copies.map((words) => words?.includes('came first'))).toEqual([true, false, false]);
   });
 });
 
@@ -238,6 +248,56 @@ describe('what is to come', () => {
     expect(offers).toHaveLength(1);
     await userEvent.click(offers[0] as HTMLElement);
     expect(added.mock.calls).toEqual([[upcoming[0]]]);
+  });
+});
+
+describe('the milestones of a long past', () => {
+  const past = Array.from({ length: 14 }, (_, index) =>
+    entry(`2026-02-${String(index + 1).padStart(2, '0')}`, 0, { rank: (index * 5) % 14 }),
+  );
+  const days = () =>
+    [...root.querySelectorAll('.entry-date time')].map((time) => time.getAttribute('datetime'));
+
+  it('stand first, and the lesser days come between them when asked for, by keys', async () => {
+    draw(<TimelineSection timeline={{ past, upcoming: [] }} view={view} />);
+    const all = past.map(({ value }) => value);
+    const first = days();
+    expect(first).toHaveLength(8);
+    expect(first).toContain(past.find(({ rank }) => rank === 0)?.value);
+    expect(first.slice(-2)).toEqual(all.slice(-2));
+    const kept = root.querySelector('.entry');
+    const more = button(/Show 6 more/);
+    more.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(days()).toEqual(all);
+    expect(root.contains(kept)).toBe(true);
+    expect(document.activeElement).toBe(button(/Show 6 fewer/));
+    await userEvent.keyboard('{Enter}');
+    expect(days()).toEqual(first);
+  });
+});
+
+describe('what was announced', () => {
+  it('stands beside what happened, or says that nothing was reported', () => {
+    const announced = sentence(2, 'there', 'Paper there');
+    const past = [
+      entry('2026-03-01', 0, { announced, place: sentence(4) }),
+      entry('2026-03-02', 1, { isUnreported: true }),
+    ];
+    draw(<TimelineSection timeline={{ past, upcoming: [] }} view={view} />);
+    const [told, awaited] = [...root.querySelectorAll('.entry')].map(({ textContent }) => textContent);
+    expect(told).toMatch(/Ships sail\..*8 percent.*Announced 3 Feb:.*The board met.*Paper there/);
+    expect(told).not.toContain('No report');
+    expect(awaited).toContain('No report of it here yet.');
+  });
+  it('for today stands at today, before what is to come', () => {
+    const past = [entry('2026-03-11', 0), entry('2026-03-12', 1)];
+    const upcoming = [entry('2026-03-13', 2)];
+    draw(<TimelineSection timeline={{ past, upcoming, today: '2026-03-12' }} view={view} />);
+    const order = [...root.querySelectorAll('.entry, .today')].map(
+      (one) => one.querySelector('time')?.getAttribute('datetime') ?? one.textContent,
+    );
+    expect(order).toEqual(['2026-03-11', 'today', '2026-03-12', '2026-03-13']);
   });
 });
 
@@ -341,4 +401,61 @@ it('the focused line’s days stand in full at the foot', async () => {
   expect(root.querySelector('.moments')?.textContent).toMatch(
     /^Sunday,? 1 March 2026 · The Harbour Post, Tuesday,? 3 February 2026$/,
   );
+});
+
+describe('who said what, elsewhere', () => {
+  const speaker = (elsewhere: QuoteElsewhere) => [
+    {
+      speaker: null,
+      name: 'Ines Tamm',
+      role: null,
+      lines: [{ statement: sentence(0), direct: true, elsewhere }],
+    },
+  ];
+  const variant = (more: Partial<QuoteVariant>): QuoteVariant => ({
+    kind: 'altered',
+    statement: sentence(1, 'there', 'Coast Daily'),
+    name: 'Ines Tamm',
+    here: [{ start: 14, end: 15 }],
+    there: [{ start: 14, end: 15 }],
+    sourceCount: 1,
+    ...more,
+  });
+  const drawQuotes = (elsewhere: QuoteElsewhere) =>
+    draw(<QuotesSection quotes={speaker(elsewhere)} view={view} />);
+
+  it('marks on both sides the words in which printings differ, and names the other source', () => {
+    drawQuotes({ sameIn: 0, variants: [variant({})] });
+    expect([...root.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['8', '9']);
+    expect(root.textContent).toContain('Otherwise in another source');
+    expect(root.querySelector('.quote-elsewhere .receipt-source')?.textContent).toContain('Coast Daily');
+    expect(lines()).toHaveLength(2);
+  });
+  it('says what each difference is, and how many sources print it so', () => {
+    const shortened = variant({ kind: 'shortened', there: [], sourceCount: 2 });
+    const other = variant({
+      kind: 'other-speaker',
+      statement: sentence(2, 'b'),
+      name: 'Runa Eskild',
+      here: [],
+    });
+    drawQuotes({ sameIn: 3, variants: [other, shortened] });
+    expect([...root.querySelectorAll('.variant-label')].map(({ textContent }) => textContent)).toEqual([
+      'Said by Runa Eskild, according to another source',
+      'Without the underlined words in 2 other sources',
+      'Word for word in 3 other sources',
+    ]);
+  });
+  it('is silent where no other source prints them', () => {
+    drawQuotes({ sameIn: 0, variants: [] });
+    expect(root.querySelector('.quote-elsewhere')).toBeNull();
+  });
+});
+
+it('context tells how many sources tell a line, where they are several', () => {
+  const told = { ...sentence(0, 'a'), sourceCount: 2 };
+  draw(<ContextSection context={[told, sentence(1, 'b')]} view={view} />);
+  expect([...root.querySelectorAll('.told-by')].map(({ textContent }) => textContent)).toEqual([
+    'Told by 2 sources',
+  ]);
 });

@@ -66,8 +66,9 @@ describe('the store in a browser', () => {
     const store = openStore({ name: freshName() });
     const key = await store.putInInbox(draftOf(url, text), { isPassing: true });
     // The story is written last but for the inbox row, and a function cannot be stored.
-    const poisoned = { id: 's:a', title: () => 'no words' } as never;
-    const change = takenInOf('a', ['ferry'], { inboxKey: key, stories: { put: [poisoned], remove: [] } });
+    const whole = takenInOf('a', ['ferry'], { inboxKey: key });
+    const poisoned = { ...whole.subject, language: () => 'no words' } as never;
+    const change = { ...whole, subject: poisoned };
     await expect(store.commitTakenIn(change)).rejects.toMatchObject({ name: 'StoreError' });
     expect(await store.getArticle('a')).toBeNull();
     expect(await store.getRevision('a', 1)).toBeNull();

@@ -32,7 +32,7 @@ async function openPanelThen(sidelight: SidelightSession, tab: Page): Promise<Pa
   await panel.clock.setFixedTime(dayOfReading);
   await panel.reload();
   await expect(panel.locator('[data-section="foot"]')).toBeVisible();
-  const more = panel.locator('[data-section="timeline"]').getByRole('button', { name: /earlier/ });
+  const more = panel.locator('[data-section="timeline"]').getByRole('button', { name: /Show \d+ more/ });
   if (await more.isVisible()) await more.click();
   return panel;
 }

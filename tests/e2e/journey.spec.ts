@@ -46,7 +46,7 @@ test('the fifth article of a story fills the panel with what was planted', async
 
   await test.step('timeline: the planted dates, past and upcoming', async () => {
     const timeline = panel.locator('[data-section="timeline"]');
-    const more = timeline.getByRole('button', { name: /earlier/ });
+    const more = timeline.getByRole('button', { name: /Show \d+ more/ });
     if (await more.isVisible()) await more.click();
     const dates = await timeline
       .locator('time')

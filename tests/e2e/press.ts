@@ -6,6 +6,8 @@ export interface Sheet {
   url: string;
   title: string;
   language: string;
+  /** ISO; 17 March 2026 where it is left out. */
+  publishedIso?: string;
   sentences: string[];
 }
 
@@ -81,12 +83,19 @@ export async function printSheets(context: BrowserContext, sheets: readonly Shee
   }
 }
 
-function pageOf({ name, url, title, language, sentences }: Sheet): string {
+function pageOf({
+  name,
+  url,
+  title,
+  language,
+  sentences,
+  publishedIso = '2026-03-17T15:00:00Z',
+}: Sheet): string {
   const facts = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
-    datePublished: '2026-03-17T15:00:00Z',
+    datePublished: publishedIso,
     publisher: { '@type': 'Organization', name },
     mainEntityOfPage: url,
   };
@@ -94,6 +103,6 @@ function pageOf({ name, url, title, language, sentences }: Sheet): string {
 <head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="${name}">
 <script type="application/ld+json">${JSON.stringify(facts)}</script></head>
-<body><main><article><h1>${title}</h1><time datetime="2026-03-17T15:00:00Z">17 March 2026</time>
+<body><main><article><h1>${title}</h1><time datetime="${publishedIso}">${publishedIso.slice(0, 10)}</time>
 ${sentences.map((sentence) => `<p>${sentence}</p>`).join('\n')}</article></main></body></html>`;
 }

@@ -1,80 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, readArticles, test } from './harness';
-import { markAllRead } from './kept';
 import { openPanelBeside } from './panel';
 import { barge, printSheets } from './press';
 
 const before = ['ferry-fares-rise', 'ferry-petition'];
 const march = ['ferry-march-wire', 'ferry-march-daybreak', 'ferry-march-bulletin', 'ferry-day-of-oars'];
 const hero = 'ferry-inquiry';
-
-test('what is new to the reader is listed, and the rest dimmed in the page while they want it', async ({
-  sidelight,
-  site,
-  tab,
-}) => {
-  await sidelight.giveConsent();
-  await readArticles({ sidelight, site, tab }, [...before, 'ferry-breakdown', 'ferry-who-pays']);
-  await markAllRead(sidelight);
-  await sidelight.readArticle(tab, site.urlOf(hero));
-  const panel = await openPanelBeside(sidelight, tab);
-  const section = panel.locator('[data-section="new-to-you"]');
-  const dim = section.getByRole('switch');
-
-  const counts = await test.step('the counts are of this article, and the lines are its own', async () => {
-    const said = /(\d+) of (\d+) sentences? (?:is|are) new to you in this story/;
-    await expect(section).toContainText(said);
-    const [, fresh, total] = said.exec((await section.textContent()) ?? '') ?? [];
-    expect(Number(fresh)).toBeGreaterThan(0);
-    expect(Number(fresh)).toBeLessThan(Number(total));
-    const article = site.pages.find(({ slug }) => slug === hero)?.paragraphs.join(' ') ?? '';
-    for (const words of await section.locator('[data-statement] .words').allTextContents())
-      expect(article).toContain(words.trim());
-    return { fresh: Number(fresh), total: Number(total) };
-  });
-
-  await test.step('the switch dims as many sentences as are known', async () => {
-    await expect(dim).toHaveAttribute('aria-checked', 'false');
-    await dim.focus();
-    await panel.keyboard.press('Space');
-    await expect(dim).toHaveAttribute('aria-checked', 'true');
-    await expect.poll(() => dimmedIn(tab)).not.toEqual([]);
-    const dimmed = await dimmedIn(tab);
-    expect(dimmed.length).toBeLessThanOrEqual(counts.total - counts.fresh);
-    // All that is known was found, or the panel says how much was.
-    await expect(section.getByText(/known sentences? was|known sentences were/)).toHaveCount(0);
-    const listed = await section.locator('[data-statement] .words').allTextContents();
-    for (const words of listed) expect(dimmed.join('\n')).not.toContain(words.trim());
-  });
-
-  await test.step('it stays so when the page is loaded again', async () => {
-    await tab.reload();
-    await expect.poll(() => dimmedIn(tab)).not.toEqual([]);
-    await expect(dim).toHaveAttribute('aria-checked', 'true');
-  });
-
-  await test.step('having read the article takes nothing from the list', async () => {
-    await markAllRead(sidelight);
-    await panel.reload();
-    await expect(section).toContainText(`${counts.fresh} of ${counts.total} sentences`);
-  });
-
-  await test.step('the page is as it was once the switch is off, and once the article leaves the front', async () => {
-    await expect.poll(() => dimmedIn(tab)).toEqual([]);
-    await dim.click();
-    await expect.poll(() => dimmedIn(tab)).not.toEqual([]);
-    await dim.click();
-    await expect.poll(() => dimmedIn(tab)).toEqual([]);
-    await dim.click();
-    await expect.poll(() => dimmedIn(tab)).not.toEqual([]);
-    const other = await sidelight.context.newPage();
-    await other.bringToFront();
-    await expect.poll(() => dimmedIn(tab)).toEqual([]);
-    await tab.bringToFront();
-    await expect(dim).toHaveAttribute('aria-checked', 'false');
-  });
-});
 
 test('coverage knows one text in three papers, and differing figures open both sentences', async ({
   sidelight,
@@ -94,7 +26,7 @@ test('coverage knows one text in three papers, and differing figures open both s
 
   await test.step('coverage', async () => {
     const coverage = panel.locator('[data-section="coverage"]');
-    await expect(coverage).toContainText('9 articles · 7 independent texts');
+    await expect(coverage).toContainText('9 articles, 7 independent texts');
     const copies = coverage.getByRole('button', { name: '3 sources carry the same text' });
     await expect(coverage.getByRole('link', { name: titleOf('ferry-march-daybreak') })).toBeHidden();
     await copies.click();
@@ -168,7 +100,7 @@ test('a coming day goes to the calendar, and a span of time is picked by keys', 
   });
 
   await test.step('the strip', async () => {
-    const earlier = timeline.getByRole('button', { name: /earlier/ });
+    const earlier = timeline.getByRole('button', { name: /Show \d+ more/ });
     if (await earlier.isVisible()) await earlier.click();
     const all = await daysIn(timeline);
     const from = timeline.getByRole('slider', { name: 'First day shown' });
@@ -196,11 +128,3 @@ const daysIn = (timeline: ReturnType<Page['locator']>): Promise<string[]> =>
   timeline
     .locator('.entry')
     .evaluateAll((entries) => entries.map((entry) => entry.querySelector('.words')?.textContent ?? ''));
-
-/** The sentences dimmed in a page, whitespace collapsed. */
-const dimmedIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    ([...(CSS.highlights.get('sidelight-known') ?? [])] as Range[]).map((range) =>
-      range.toString().replace(/\s+/g, ' ').trim(),
-    ),
-  );

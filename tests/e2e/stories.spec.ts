@@ -1,6 +1,9 @@
+import { expectNoViolations } from './accessibility';
 import { articlesStored, readTable } from './archive';
+import { fallen, news, readAtOnce, saidBefore, unread, waiting } from './crane';
 import { expect, readArticles, test } from './harness';
-import { call, keepAll } from './kept';
+import { call, keepAll, markAllRead } from './kept';
+import { printSheets } from './press';
 
 test('a story tells what is new since the last visit, and keeps telling it for as long as it is open', async ({
   sidelight,
@@ -60,6 +63,96 @@ test('a story tells what is new since the last visit, and keeps telling it for a
     await stories.getByRole('link', { name: 'Show them in the library' }).click();
     await expect(stories.locator('h3')).toHaveCount(3);
     await expect(stories).toHaveURL(/library\.html#\/\?story=/);
+  });
+});
+
+test('a story shows what is new, who is named with whom, and how an amount went', async ({
+  sidelight,
+  tab,
+}) => {
+  await sidelight.giveConsent();
+  await printSheets(sidelight.context, [fallen, waiting, readAtOnce, unread]);
+  const stories = await sidelight.context.newPage();
+  const openStory = async () => {
+    await stories.bringToFront();
+    await stories.goto('about:blank');
+    await stories.goto(sidelight.urlOfPage('stories.html'));
+    await stories.locator('.story a').first().click();
+    await expect(stories.locator('[data-section="articles"]')).toBeVisible();
+  };
+  const section = (name: string) => stories.locator(`[data-section="${name}"]`);
+  for (const { url } of [fallen, waiting]) await sidelight.readArticle(tab, url);
+  await keepAll(sidelight);
+  await markAllRead(sidelight);
+
+  await test.step('on a first visit to what was read nothing is new', async () => {
+    const openedAt = Date.now();
+    await openStory();
+    await expect(section('new-since-visit')).toHaveCount(0);
+    await expect.poll(() => sidelight.inExtension(hasVisitSince, openedAt)).toBe(true);
+  });
+
+  await test.step('two whom sentences name together are joined; one who stands beside them is not', async () => {
+    const pairs = section('named-together').locator('.pair-names');
+    await expect(pairs.filter({ hasText: 'Anselm Pike – Hedda Krol' })).toHaveText(/2 articles/);
+    // Of the mayor of Sundvik both papers tell, but never beside one of these two.
+    await expect(pairs.filter({ hasText: /Rehn/ }).filter({ hasText: /Krol|Pike/ })).toHaveCount(0);
+  });
+
+  // A story's page that is open would see them come.
+  await stories.goto('about:blank');
+  await sidelight.readArticle(tab, readAtOnce.url);
+  await markAllRead(sidelight);
+  await sidelight.readArticle(tab, unread.url);
+  // In front for some seconds more it would count as read.
+  await tab.goto('about:blank');
+  await keepAll(sidelight);
+
+  await test.step('in the list stands a sentence that was not read', async () => {
+    await stories.goto(sidelight.urlOfPage('stories.html'));
+    await expect(stories.locator('.story .new-mark').first()).toHaveText('2 new');
+    expect(news).toContain(await stories.locator('.story .words').first().innerText());
+  });
+
+  await test.step('what came since is new where it says something unread', async () => {
+    await openStory();
+    await expect(section('new-since-visit').getByRole('heading')).toHaveText('New since your last visit');
+    await expect(section('new-since-visit').locator('.words')).toHaveText(news);
+    await expect(section('new-since-visit')).not.toContainText(saidBefore);
+    await expect(section('new-since-visit')).not.toContainText('Big Asta');
+  });
+
+  await test.step('each source has its days', async () => {
+    await section('sources-over-time').getByText('Day by day').click();
+    await expect(section('sources-over-time').locator('tbody tr')).toHaveText([
+      /Sundvik Courier\s*Mar 10/,
+      /North Quay Post\s*Mar 11/,
+      /Orrholm Tidings\s*Mar 12/,
+      /Harl Evening\s*Mar 13/,
+    ]);
+  });
+
+  await test.step('an amount that is reported again is drawn, unlike amounts are not', async () => {
+    await expect(section('figure-series').locator('.series')).toHaveCount(1);
+    await expect(section('figure-series').locator('.series-point')).toHaveCount(3);
+    await expect(section('figure-series').locator('.series-amount')).toHaveText(['14', '19', '26']);
+  });
+
+  await test.step('arrows walk from line to line', async () => {
+    const line = section('new-since-visit').locator('[data-statement]');
+    await line.first().focus();
+    await stories.keyboard.press('ArrowDown');
+    await expect(line.nth(1)).toBeFocused();
+  });
+
+  await expectNoViolations(stories, 'a story with its pictures');
+
+  await test.step('a point leads to its sentence', async () => {
+    const point = section('figure-series').locator('[data-statement]').nth(2);
+    await point.focus();
+    await stories.keyboard.press('Enter');
+    await expect(stories).toHaveURL(/library\.html#\/article\//);
+    await expect(stories.locator('mark.lit')).toHaveText(news[0] ?? '');
   });
 });
 

@@ -11,6 +11,8 @@ export const sectionsMessages = {
   'section.articles': 'Articles',
   'section.recent': 'Recently kept',
   'section.newToYou': 'New to you',
+  'section.changes': 'Changed since you read it',
+  'section.changesUnread': 'Changed by the publisher',
   'section.coverage': 'Coverage',
   'section.overTime': 'Named over time',
   'section.alongside': 'Named alongside',
@@ -45,12 +47,27 @@ export const sectionsMessages = {
   },
   'new.failed': 'This page cannot be dimmed: {message}',
 
+  'changes.headline': 'Headline',
+  'changes.correction': 'Correction',
+  'changes.figure': 'Number or date',
+  'changes.quote': 'Quote',
+  'changes.wording': 'Wording',
+  'changes.addition': 'Added',
+  'changes.removal': 'Taken out',
+  'changes.before': 'Before',
+  'changes.after': 'Now',
+  'changes.unlisted': {
+    one: '{count} more change is best seen where it stands.',
+    other: '{count} more changes are best seen where they stand.',
+  },
+
   'coverage.articles': { one: '{count} article', other: '{count} articles' },
   'coverage.independent': { one: '{count} independent text', other: '{count} independent texts' },
   'coverage.sources': 'Sources',
   'coverage.first': 'First',
   'coverage.last': 'Latest',
-  'coverage.credit': 'Credit printed with it',
+  'coverage.credit': 'The text names its agency',
+  'coverage.cameFirst': 'came first',
   'coverage.copies': {
     one: '{count} source carries the same text more than once',
     other: '{count} sources carry the same text',
@@ -59,6 +76,10 @@ export const sectionsMessages = {
   'differ.title': 'Sources differ',
   'differ.button': 'sources differ',
 
+  'figures.developed': 'Changed over time',
+  'figures.then': 'then',
+  'figures.reports': { one: '{count} report', other: '{count} reports' },
+
   'calendar.add': 'Add to calendar',
   'calendar.done': 'Calendar file saved: {name}',
   'calendar.failed': 'This day could not be made into a calendar file.',
@@ -66,9 +87,13 @@ export const sectionsMessages = {
   'timeline.events': { one: '{count} event', other: '{count} events' },
   'timeline.today': 'today',
   'timeline.otherSources': { one: '{count} other source', other: '{count} other sources' },
-  'timeline.earlier': { one: 'Show {count} earlier', other: 'Show {count} earlier' },
+  'timeline.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'timeline.strip': '{events} from {first} to {last}; most in {peak}: {most}.',
-  'timeline.fewer': { one: 'Hide {count} earlier', other: 'Hide {count} earlier' },
+  'timeline.fewer': { one: 'Show {count} fewer', other: 'Show {count} fewer' },
+  'timeline.place': 'in',
+  'timeline.announced': 'Announced {day}:',
+  'timeline.since': 'Reported since, {day}:',
+  'timeline.unreported': 'No report of it here yet.',
 
   'strip.from': 'First day shown',
   'strip.to': 'Last day shown',
@@ -96,6 +121,32 @@ export const sectionsMessages = {
   'entities.unsure': 'Also named',
 
   'quotes.unnamed': { one: 'Unnamed source', other: 'Unnamed sources, {count} statements' },
+  'context.sources': { one: 'Told by {count} source', other: 'Told by {count} sources' },
+
+  'quotes.sameIn': {
+    one: 'Word for word in {count} other source',
+    other: 'Word for word in {count} other sources',
+  },
+  'quotes.without': {
+    one: 'Without the underlined words in another source',
+    other: 'Without the underlined words in {count} other sources',
+  },
+  'quotes.shortened': {
+    one: 'Shortened in another source',
+    other: 'Shortened in {count} other sources',
+  },
+  'quotes.longer': {
+    one: 'With more words in another source',
+    other: 'With more words in {count} other sources',
+  },
+  'quotes.altered': {
+    one: 'Otherwise in another source',
+    other: 'Otherwise in {count} other sources',
+  },
+  'quotes.otherSpeaker': {
+    one: 'Said by {name}, according to another source',
+    other: 'Said by {name}, according to {count} other sources',
+  },
 
   'related.shares': 'Shares {things}',
   'related.sameStory': 'Same story',

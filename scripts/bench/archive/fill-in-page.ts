@@ -14,7 +14,7 @@ import { toAnalysisRow } from '@/lib/store/analyses';
 import { openDatabase } from '@/lib/store/database';
 import { changeIndex } from '@/lib/store/index-changes';
 import { openStore } from '@/lib/store/open-store';
-import { toStory, toStoryRow } from '@/lib/store/story-rows';
+import { type StoryMember, storyIdOf } from '@/lib/store/story-rows';
 import { defaultStoreName } from '@/lib/store/watch';
 import type { BenchArticle } from '../analysis-in-page';
 
@@ -110,16 +110,14 @@ function halfOf(title: string, half: 0 | 1): string[] {
 
 async function copyStories(stored: readonly StoredArticle[], rounds: number): Promise<void> {
   const ids = new Set(stored.map(({ article }) => article.id));
-  const stories = (await database.stories.toArray())
-    .map(toStory)
-    .filter(({ articleIds }) => articleIds.every((id) => ids.has(id)));
+  const stories = (await database.stories.toArray()).filter(({ articleIds }) =>
+    articleIds.every((id) => ids.has(id)),
+  );
+  const members = (await database.storyMembers.bulkGet([...ids])).filter((one) => one !== undefined);
   for (let round = 0; round < rounds; round++) {
-    const copies = stories.map((story) => copiedStory(story, round));
     await database.transaction('rw', [database.stories, database.storyMembers], async () => {
-      await database.stories.bulkPut(copies.map(toStoryRow));
-      await database.storyMembers.bulkPut(
-        copies.flatMap(({ id, articleIds }) => articleIds.map((articleId) => ({ articleId, storyId: id }))),
-      );
+      await database.stories.bulkPut(stories.map((story) => copiedStory(story, round)));
+      await database.storyMembers.bulkPut(members.map((member) => copiedMember(member, round)));
     });
   }
 }
@@ -128,12 +126,21 @@ function copiedStory(story: Story, round: number): Story {
   const articleIds = story.articleIds.map((id) => copiedId(id, round));
   return {
     ...story,
-    id: `s:${copiedId(story.id.slice(2), round)}`,
+    id: storyIdOf(articleIds[0] ?? ''),
     articleIds,
     firstDate: copiedDate(story.firstDate, round),
     lastDate: copiedDate(story.lastDate, round),
   };
 }
+
+const copiedMember = (member: StoryMember, round: number): StoryMember => ({
+  ...member,
+  articleId: copiedId(member.articleId, round),
+  storyId: storyIdOf(copiedId(member.storyId.slice(2), round)),
+  date: copiedDate(member.date, round),
+  part: copiedId(member.part, round),
+  host: member.host && { ...member.host, part: copiedId(member.host.part, round) },
+});
 
 const copiedId = (id: ArticleId, round: number): ArticleId =>
   id.slice(0, 18) + round.toString(36).padStart(4, '_');

@@ -1,4 +1,5 @@
 /** Our archive behind the interface of all: the product's own store, and its own code around it. */
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import { textDocumentOf } from '@/lib/index/article-document';
 import { toArticle, toRevision } from '@/lib/intake/draft-to-article';
 import { type Analysis, analysisVersion } from '@/lib/model/analysis';
@@ -57,7 +58,7 @@ export function sidelightEngine({ analyse, cannot = [], search, count }: Sidelig
       analysis,
       document: textDocumentOf({ article, revision, analysis }),
       addresses: [given.url],
-      stories: { put: [], remove: [] },
+      subject: storySubjectOf({ article, revision, analysis }),
       inboxKey: null,
     });
   };

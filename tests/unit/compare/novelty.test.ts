@@ -70,6 +70,34 @@ describe('what was read before', () => {
       'known',
     ));
 
+  it('knows it in words that mean the same', () =>
+    check('The ferry firm increased fares to Norhaven by 8 percent on Monday.', 'known'));
+
+  it('knows a name by its short form', () =>
+    check('Ken Aldous chairs the inquiry into the ferry fares.', 'known', {
+      read: ['The inquiry into the ferry fares is chaired by Kenneth Aldous.'],
+    }));
+
+  it('knows a board by its initials', () =>
+    check('The IFB opened an inquiry into the ferry fares.', 'known', {
+      read: ['The Island Fares Board opened an inquiry into the ferry fares.'],
+    }));
+
+  it('knows a ratio in words or in figures', () =>
+    check('There is a 1 in 3 chance that the ferry fares rise again, the board said.', 'known', {
+      read: ['The board said there was a one-in-three chance that the ferry fares rise again.'],
+    }));
+
+  it('knows a tally that stood in a sentence of its own', () =>
+    check('The final tally on the ferry contract was 31-12.', 'known', {
+      read: ['The council voted 31-12 for it.', 'The ferry contract goes to the company.'],
+    }));
+
+  it('is not misled by a denial or an intention that is of something else', () =>
+    check('The Fares Board opened an inquiry into the ferry fares.', 'known', {
+      read: ['The Fares Board, which would not name the company, opened an inquiry into the ferry fares.'],
+    }));
+
   it('does not know what is said of one it knows', () =>
     check('Ines Tamm, who heads the islanders’ union, apologised to the passengers.', 'new'));
 
@@ -115,6 +143,39 @@ describe('a changed fact', () => {
 
   it('is new when the words of a speaker are others', () =>
     check('“We pay less than ever for this sea,” said Ines Tamm, who heads the islanders’ union.', 'new'));
+
+  it('is new when another of the same family, or of like initials, is named', () => {
+    check('Kent Aldous chairs the inquiry into the ferry fares.', 'new', {
+      read: ['The inquiry into the ferry fares is chaired by Kenneth Aldous.'],
+    });
+    check('The IFB opened an inquiry into the ferry fares.', 'new', {
+      read: ['The Harbour Dues Office opened an inquiry into the ferry fares.'],
+    });
+  });
+
+  it('is new when the ratio or the tally is another', () => {
+    check('There is a 1 in 4 chance that the ferry fares rise again, the board said.', 'new', {
+      read: ['The board said there was a one-in-three chance that the ferry fares rise again.'],
+    });
+    check('The council voted 29-14 for the ferry contract.', 'new', {
+      read: ['The council voted 31-12 for the ferry contract.'],
+    });
+  });
+
+  it('is new when a number is read beside what is counted by another', () =>
+    check('The storm left 20 dead and 8 injured on the island of Norhaven.', 'new', {
+      read: ['The storm left 8 dead and 20 injured on the island of Norhaven.'],
+    }));
+
+  it('is new when two things change their numbers', () =>
+    check('Ferry fares rose by 3 percent in March.', 'new', {
+      read: ['Wages rose by 3 percent in March, and ferry fares rose by 8 percent.'],
+    }));
+
+  it('is new when the opposite was read', () =>
+    check('The ferry company cut its fares to Norhaven by 8 percent on Monday.', 'new', {
+      read: ['The ferry company raised its fares to Norhaven by 8 percent on Monday.'],
+    }));
 
   it('is new when it is no longer denied', () =>
     check('The minister for the islands has resigned over the affair of the ferry subsidies.', 'new'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binEntries, entriesWithin } from '@/components/timeline-rows';
+import { binEntries, entriesWithin, milestonesOf, partAtToday } from '@/components/timeline-rows';
 import type { TimelineEntry } from '@/lib/model/sections';
 
 const entry = (value: string): TimelineEntry =>
@@ -67,4 +67,32 @@ it('a stretch holds what begins in it', () => {
   const entries = ['2026-03-01', '2026-03-02', '2026-03-03', 'FUTURE_REF'].map(entry);
   const stretch = { from: Date.parse('2026-03-01'), to: Date.parse('2026-03-03') };
   expect(entriesWithin(entries, stretch).map(({ value }) => value)).toEqual(['2026-03-01', '2026-03-02']);
+});
+
+describe('the milestones of a long past', () => {
+  const ranked = (ranks: (number | undefined)[]) =>
+    ranks.map((rank, index) => ({
+      ...entry(`2026-03-${String(index + 1).padStart(2, '0')}`),
+      ...(rank === undefined ? {} : { rank }),
+    }));
+  const checkShown = (ranks: (number | undefined)[], count: number, expected: number[]) =>
+    expect(milestonesOf(ranked(ranks), count).map(({ value }) => Number(value.slice(-2)))).toEqual(expected);
+
+  it('are the strongest and the newest two, in order of time', () =>
+    checkShown([5, 0, 4, 1, 3, 2], 4, [2, 4, 5, 6]));
+  it('are the newest where nothing was weighed', () =>
+    checkShown([undefined, undefined, undefined, undefined, undefined], 3, [3, 4, 5]));
+  it('are all where there is room', () => checkShown([1, 0], 8, [1, 2]));
+});
+
+describe('the reader’s day', () => {
+  it('parts what was before it from what is of it, hours too', () => {
+    const past = ['2026-03-17', '2026-03-18', '2026-03-18T09:30'].map((value) => ({
+      ...entry(value.slice(0, 10)),
+      value,
+    }));
+    const { before, ofToday } = partAtToday(past, '2026-03-18');
+    expect([before.length, ofToday.length]).toEqual([1, 2]);
+    expect(partAtToday(past, undefined).ofToday).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleTableOf } from '@/lib/index/article-table';
+import { rarityOf } from '@/lib/index/bm25';
 import { holdTerms, rankByTerms } from '@/lib/index/rank-terms';
 import { scaled } from '../../proof-scale';
 import { anyHistory, tell } from './any-index';
@@ -20,7 +21,7 @@ it('ranks by words of equal weight as a query for any of them', () =>
         view,
         table,
         wanted.map((term) => ({ term, weight: 1 })),
-        0,
+        (holderCount) => rarityOf(holderCount, table.count),
       );
       const ranked = rankByTerms(table, held, { limit: 20, freshness: unfading });
       const highest = held.reduce((sum, { worth }) => sum + worth * 2.2, 0);
@@ -66,7 +67,7 @@ it('tells the terms that each article has, and heeds weights', () => {
     { term: 'ferry', weight: 2 },
     { term: 'unknown', weight: 9 },
   ];
-  const held = holdTerms(view, table, weighted, 100);
+  const held = holdTerms(view, table, weighted, (holderCount) => rarityOf(holderCount, 100));
   const ranked = rankByTerms(table, held, { limit: 3, freshness: unfading });
   expect(ranked.map(({ number, terms: shared }) => [number, shared])).toEqual([
     [1, ['ferry', 'fare']],

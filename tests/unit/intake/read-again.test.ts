@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import { textDocumentOf } from '@/lib/index/article-document';
 import { derivedVersion } from '@/lib/intake/derived-version';
 import { drainInbox } from '@/lib/intake/drain-inbox';
@@ -73,7 +74,11 @@ describe('readAgain', () => {
     await store.deleteArticles([gone], 3_000);
     const articles = (stale?.articles ?? []).map((stored) => {
       const analysis = analyseNow(stored.revision);
-      return { analysis, document: textDocumentOf({ ...stored, analysis }) };
+      return {
+        analysis,
+        document: textDocumentOf({ ...stored, analysis }),
+        subject: storySubjectOf({ ...stored, analysis }),
+      };
     });
     const changed = await store.replaceDerived({ version: derivedVersion, upTo: stale?.upTo ?? 0, articles });
     expect(changed).not.toContain(gone);

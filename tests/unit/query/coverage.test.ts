@@ -40,11 +40,24 @@ describe('the coverage of a story', () => {
       articles,
       ({ copies }) =>
         copies.map((one) => [
-          one.agency?.text,
-          one.agency?.receipt.articleId,
+          one.agency?.name.text,
+          one.agency?.statement.text,
+          one.agency?.statement.receipt.articleId,
           one.articles.map(({ id }) => id),
         ]),
-      [['Meridian Wire', 'agency', ['agency', 'copy']]],
+      [['Meridian Wire', `KESTHOLM (Meridian Wire) – ${wire[0]}`, 'agency', ['agency', 'copy']]],
+    ));
+
+  it('says which copy came first only where their times tell', () => {
+    const isFirstKnown = ({ copies }: Coverage) => copies.map((one) => one.isFirstKnown);
+    check(articles, isFirstKnown, [true]);
+    const sameDay = articles.map((one) => ({ ...one, day: '2026-03-06' }));
+    check(sameDay, isFirstKnown, [false]);
+  });
+
+  it('is the same in whatever order articles are given', () =>
+    expect(coverageOf([...articles].reverse().map(storedFrom))).toEqual(
+      coverageOf(articles.map(storedFrom)),
     ));
 
   it('lists sources by their articles, then by who was first', () =>

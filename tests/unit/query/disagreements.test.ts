@@ -64,7 +64,7 @@ describe('the disagreements of the invented newspapers', () => {
 
   it('are found, and no look-alikes', () => {
     expect(valuesIn('ferry')).toEqual(['11400000 12600000', '1200 2000', '168 186']);
-    expect(valuesIn('water')).toEqual(['2300 2900', '4800000 6200000', '62 64']);
+    expect(valuesIn('water')).toEqual(['2300 2900', '4800000 6200000']);
     expect(valuesIn('launch')).toEqual([]);
   });
 });

@@ -143,17 +143,12 @@ export function memoryStore(contents: Contents): MemoryStore {
 function storyFrom(articles: readonly StoredArticle[]): Story | null {
   if (articles.length === 0) return null;
   const dates = articles.map(({ article }) => article.date);
-  const entities = new Map<EntityId, number>();
-  for (const { analysis } of articles)
-    for (const { id } of analysis.entities) entities.set(id, (entities.get(id) ?? 0) + 1);
   return {
     id: `s:${articles[0]?.article.id}`,
     title: articles[0]?.article.title ?? '',
     articleIds: articles.map(({ article }) => article.id),
     firstDate: Math.min(...dates),
     lastDate: Math.max(...dates),
-    terms: new Map(),
-    entities,
   };
 }
 

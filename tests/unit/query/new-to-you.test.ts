@@ -41,10 +41,13 @@ const wool: ArticleSketch = {
 const visit = Date.parse('2026-03-12T09:00:00Z');
 const hour = 3_600_000;
 
+/** As a feed brings it: in the story, saying the rest of the open article, and never opened. */
+const fromFeed: ArticleSketch = { ...open, id: 'feed', day: '2026-03-11', title: 'Islanders are heard' };
+
 async function newToYou(read: Record<ArticleId, number>, sketch = open): Promise<NewToYou | null> {
   const store = memoryStore({
-    articles: [monday, wool, sketch].map(storedFrom),
-    stories: [['monday', 'open']],
+    articles: [monday, wool, fromFeed, sketch].map(storedFrom),
+    stories: [['monday', 'feed', 'open']],
     read,
   });
   const surroundings = await loadSurroundings(store, 'open');
@@ -61,6 +64,11 @@ describe('what is new to the reader', () => {
   it('is not asked where nothing was read', () => check({}, null));
 
   it('is counted against what was read before the visit', () => check({ monday: visit - hour }, [3, 5, 2]));
+
+  it('is counted against an article of a feed only once that was opened', async () => {
+    await check({ feed: visit - hour }, [0, 5, 5]);
+    await check({ feed: visit + 1, monday: visit - hour }, [3, 5, 2]);
+  });
 
   it('is not emptied by reading the open article again', () =>
     check({ monday: visit - hour, open: visit - hour }, [3, 5, 2]));

@@ -6,10 +6,10 @@ import { type ArticleSketch, storedFrom } from './stored';
 const show = (groups: SpeakerQuotes[]) =>
   groups.flatMap(({ lines }) => lines.map(({ statement }) => [statement.text, statement.beside]));
 
-const check = (sketch: Pick<ArticleSketch, 'sentences' | 'quotes'>, expected: unknown) =>
-  expect(show(quotesOf({ open: storedFrom({ id: 'open', day: '2026-03-12', ...sketch }) }))).toEqual(
-    expected,
-  );
+const check = (sketch: Pick<ArticleSketch, 'sentences' | 'quotes'>, expected: unknown) => {
+  const open = storedFrom({ id: 'open', day: '2026-03-12', ...sketch });
+  expect(show(quotesOf({ open, storyArticles: [open] }))).toEqual(expected);
+};
 
 const long = `“We pay twice,” said Ines Tamm, ${'and the hall was full of people who had come by boat, '.repeat(6)}as ever.`;
 
@@ -59,7 +59,7 @@ describe('who said what', () => {
         },
       ],
     });
-    expect(quotesOf({ open })[0]?.role).toBeNull();
+    expect(quotesOf({ open, storyArticles: [open] })[0]?.role).toBeNull();
   });
 
   it('takes a deed in two words for nothing said', () =>

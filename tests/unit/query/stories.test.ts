@@ -80,6 +80,29 @@ describe('listing stories', () => {
     expect(line?.latest?.receipt.articleId).toBe('fares-3');
     expect((await lineOf(storeWith([visited], { 'fares-1': 1 })))?.newCount).toBe(1);
   });
+
+  describe('shows, of the newest article that is new,', () => {
+    const told = 'Children under twelve will travel free from next April, the regulator decided.';
+    const fresh = storedFrom({
+      id: 'fares-4',
+      day: '2026-03-09',
+      sentences: ['The Fares Board heard islanders and the company on the fares.', told],
+    });
+    const latestOf = async (read: Record<string, number>) => {
+      const store = memoryStore({
+        articles: [...articles.slice(0, 3), fresh],
+        stories: [['fares-1', 'fares-2', 'fares-3', 'fares-4']],
+        read,
+      });
+      const { lines } = await listStories(store, { offset: 0, limit: 1 });
+      return lines[0]?.latest?.text;
+    };
+    it('the sentence that was not read', async () => expect(await latestOf({ 'fares-3': 1 })).toBe(told));
+    it('its most telling one where nothing was read', async () =>
+      expect(await latestOf({})).toBe('The Fares Board heard islanders and the company on the fares.'));
+    it('nothing of it once it was read itself', async () =>
+      expect(await latestOf({ 'fares-4': 1, 'fares-3': 1, 'fares-1': 1 })).not.toBe(told));
+  });
 });
 
 describe('walking through the stories', () => {
@@ -118,19 +141,40 @@ describe('walking through the stories', () => {
 
 describe('a story’s page', () => {
   it('shows its articles newest first, with what is new, its timeline and its coverage', async () => {
-    const page = await openStory(storeWith([], { 'fares-2': 1 }), 's:fares-1', clock);
-    expect(page?.articles.map(({ article, isNew, gist }) => [article.id, isNew, gist !== null])).toEqual([
+    const story = await openStory(storeWith([], { 'fares-2': 1 }), 's:fares-1', { clock });
+    expect(
+      story?.page.articles.map(({ article, isNew, gist }) => [article.id, isNew, gist !== null]),
+    ).toEqual([
       ['fares-3', true, true],
       ['fares-2', false, true],
       ['fares-1', true, true],
     ]);
-    expect(page?.timeline.past.map((entry) => [entry.value, entry.sourceCount])).toEqual([['2026-03-01', 2]]);
-    expect(page?.timeline.storyId).toBe('s:fares-1');
-    expect(page?.coverage?.articleCount).toBe(3);
-    expect(page?.line).toMatchObject({ id: 's:fares-1', newCount: 2 });
+    expect(story?.page.timeline.past.map((entry) => [entry.value, entry.sourceCount])).toEqual([
+      ['2026-03-01', 2],
+    ]);
+    expect(story?.page.timeline.storyId).toBe('s:fares-1');
+    expect(story?.workOutDepth().coverage?.articleCount).toBe(3);
+    expect(story?.page.line).toMatchObject({ id: 's:fares-1', newCount: 2 });
+  });
+  it('tells what is new against the visit before, also after this one was noted', async () => {
+    const before = articles[1]?.article.takenInAt ?? 0;
+    const noted: StoryMark = { articleId: 'fares-1', followedAt: null, visitedAt: clock.now };
+    const newIn = async (since: number | null | undefined) => {
+      const story = await openStory(storeWith([noted], { 'fares-1': 1 }), 's:fares-1', { clock, since });
+      const { articles: rows = [], visitedAt } = story?.page ?? {};
+      return [visitedAt, ...rows.filter(({ isNew }) => isNew).map(({ article }) => article.id)];
+    };
+    expect(await newIn(undefined)).toEqual([clock.now]);
+    expect(await newIn(before)).toEqual([before, 'fares-3']);
+    expect(await newIn(null)).toEqual([null, 'fares-3', 'fares-2']);
   });
   it('has no coverage to tell of for one article', async () =>
-    expect((await openStory(storeWith(), 's:pier', clock))?.coverage).toBeNull());
+    expect((await openStory(storeWith(), 's:pier', { clock }))?.workOutDepth()).toEqual({
+      sourcesOverTime: null,
+      namedTogether: null,
+      figureSeries: [],
+      coverage: null,
+    }));
   it('is none for a story that has gone', async () =>
-    expect(await openStory(storeWith(), 's:gone', clock)).toBeNull());
+    expect(await openStory(storeWith(), 's:gone', { clock })).toBeNull());
 });

@@ -4,7 +4,7 @@ import { eagerMergePolicy } from '@/lib/index/merge-plan';
 import { type Database, openDatabase } from '@/lib/store/database';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
-import { storyOf, takenInOf } from './taken-in';
+import { arrange, takenInOf } from './taken-in';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 
@@ -14,8 +14,7 @@ async function fullStore(): Promise<{ name: string; store: Store }> {
   const store = openStore({ name, mergePolicy: eagerMergePolicy });
   for (const [index, id] of ids.entries())
     await store.commitTakenIn(takenInOf(id, ['ferry', 'fare', `only-${id}`], {}, index + 1));
-  const stories = { put: [storyOf(ids.slice(0, 5)), storyOf(ids.slice(5))], remove: [] };
-  await store.commitTakenIn({ ...takenInOf('a', ['ferry', 'fare', 'only-a']), stories });
+  await arrange(store, ids.slice(0, 5), ids.slice(5));
   for (const id of ids.slice(0, 4)) {
     await store.save(id, 1);
     await store.markRead(id, 2, { keep: true });

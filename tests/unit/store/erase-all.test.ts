@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openDatabase } from '@/lib/store/database';
 import { openStore } from '@/lib/store/open-store';
-import { articleOf, storyOf, takenInOf } from './taken-in';
+import { arrange, articleOf, takenInOf } from './taken-in';
 
 const telltale = 'Quorrinfjord';
 
@@ -38,11 +38,12 @@ it('after the bin is emptied and the index merged no word of a deleted article i
 
 /** Two articles with the telltale word in everything that belongs to them, one without, and a draft. */
 async function fill(store: ReturnType<typeof openStore>): Promise<void> {
-  const stories = { put: [{ ...storyOf(['kept', 'other']), title: telltale }], remove: [] };
   const article = { ...articleOf('other'), title: telltale };
   await store.commitTakenIn(takenInOf('kept', [telltale, 'word']));
-  await store.commitTakenIn(takenInOf('other', ['word', telltale], { article, stories }));
+  await store.commitTakenIn(takenInOf('other', ['word', telltale], { article }));
   await store.commitTakenIn(takenInOf('third', ['plain', 'words']));
+  await arrange(store, ['kept', 'other']);
+  await store.renameStory('s:kept', { words: telltale, since: 1 });
   await store.save('kept', 1);
   await store.setTags('kept', [telltale]);
   await store.setNote({ articleId: 'kept', highlightId: null, markdown: telltale, updatedAt: 1 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Highlight } from '@/lib/model/reader';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
-import { articleOf, storyOf, takenInOf } from './taken-in';
+import { arrange, articleOf, takenInOf } from './taken-in';
 import { dumpOf } from './whole-database';
 
 let stores = 0;
@@ -101,13 +101,14 @@ it('a new revision and a rebuilding of stories leave the reader’s rows as they
   };
   const before = await ofReader();
   expect(before.notes).toHaveLength(2);
-  const next = takenInOf('a', ['y', 'z'], { stories: { put: [storyOf(['b', 'a'])], remove: [] } });
+  const next = takenInOf('a', ['y', 'z']);
   await store.commitTakenIn({
     ...next,
     article: { ...next.article, revision: 2 },
     revision: next.revision && { ...next.revision, revision: 2 },
     analysis: next.analysis && { ...next.analysis, revision: 2 },
   });
+  await arrange(store, ['b', 'a']);
   expect((await store.getStored('a'))?.revision.text).toBe('y z');
   expect(await ofReader()).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
 import type { TakenIn } from '@/lib/store/store';
 import { articlesWith, countIndexed } from './found';
-import { articleOf, storyOf, takenInOf } from './taken-in';
+import { arrange, articleOf, takenInOf } from './taken-in';
 
 let stores = 0;
 const freshStore = () => openStore({ name: `store-${++stores}` });
@@ -31,7 +31,6 @@ describe('commitTakenIn', () => {
     const check = (change: TakenIn) =>
       expect(freshStore().commitTakenIn(change)).rejects.toMatchObject({ code: 'conflict' });
     await check({ ...takenInOf('a', ['x']), revision: null, analysis: null, document: null });
-    await check(takenInOf('a', ['x'], { stories: { put: [storyOf(['gone', 'a'])], remove: [] } }));
   });
 
   it('lets an address lead to the first article for good', async () => {
@@ -47,8 +46,9 @@ describe('commitTakenIn', () => {
   it('keeps an article in one story', async () => {
     const store = freshStore();
     for (const id of ['a', 'b']) await store.commitTakenIn(takenInOf(id, ['x']));
-    await store.commitTakenIn(takenInOf('a', ['x'], { stories: { put: [storyOf(['a', 'b'])], remove: [] } }));
-    await store.commitTakenIn(takenInOf('b', ['x'], { stories: { put: [storyOf(['b'])], remove: [] } }));
+    await arrange(store, ['a', 'b']);
+    expect((await store.storyOf('b'))?.articleIds).toEqual(['a', 'b']);
+    await store.splitStory('s:a', ['b'], { ruleId: 'apart', madeAt: 9 });
     expect((await store.storyOf('a'))?.articleIds).toEqual(['a']);
     expect((await store.storyOf('b'))?.id).toBe('s:b');
   });
@@ -131,9 +131,7 @@ describe('sweepPassing', () => {
     const store = freshStore();
     const passing = (id: string) => ({ article: { ...articleOf(id), isPassing: true } });
     for (const id of ['a', 'b']) await store.commitTakenIn(takenInOf(id, ['x'], passing(id)));
-    await store.commitTakenIn(
-      takenInOf('b', ['x'], { ...passing('b'), stories: { put: [storyOf(['a', 'b'])], remove: [] } }),
-    );
+    await arrange(store, ['a', 'b']);
     await store.markRead('a', 3, { keep: false });
     expect([await store.countArticles(), await store.countKept()]).toEqual([2, 0]);
     expect(await store.sweepPassing(['https://harbour.example/b'], 5)).toEqual([]);

@@ -1,17 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
-import { storyOf, takenInOf } from './taken-in';
+import { arrange, takenInOf } from './taken-in';
 
 let stores = 0;
 async function storeOf(...stories: { articleIds: string[]; lastDate: number }[]) {
   const store = openStore({ name: `stories-${++stores}` });
-  for (const id of stories.flatMap((story) => story.articleIds)) {
-    await store.commitTakenIn(takenInOf(id, ['x']));
+  for (const { articleIds, lastDate } of stories) {
+    for (const id of articleIds) await store.commitTakenIn(takenInOf(id, ['x'], {}, lastDate));
   }
-  const put = stories.map(({ articleIds, lastDate }) => ({ ...storyOf(articleIds), lastDate }));
-  const [some = ''] = stories[0]?.articleIds ?? [];
-  await store.commitTakenIn(takenInOf(some, ['x'], { stories: { put, remove: [] } }));
+  await arrange(store, ...stories.map(({ articleIds }) => articleIds));
   return store;
 }
 
@@ -49,8 +47,7 @@ describe('what the reader says of a story', () => {
     const store = await three();
     await store.markStory('s:a', { followedAt: 5 });
     await store.markStory('s:f', { followedAt: 6 });
-    const put = [storyOf(['g', 'a', 'f', 'b'])];
-    await store.commitTakenIn(takenInOf('a', ['x'], { stories: { put, remove: [] } }));
+    await store.mergeStories(['s:f', 's:a'], { ruleId: 'joined', madeAt: 99 });
     await store.markStory('s:g', { visitedAt: 8 });
     expect(await store.storyMarksAmong(['a', 'f'])).toEqual([
       { articleId: 'a', followedAt: 5, visitedAt: 8 },
@@ -67,18 +64,4 @@ describe('what the reader says of a story', () => {
     expect((await three()).markStory('s:z', { visitedAt: 1 })).rejects.toMatchObject({
       code: 'no-such-story',
     }));
-});
-
-it('leaves an article in a story that is put back while its story is merged into another', async () => {
-  const store = openStore({ name: 'stories-put-back' });
-  for (const id of ['a', 'b', 'c']) await store.commitTakenIn(takenInOf(id, ['ferry']));
-  const stories = { put: [storyOf(['a', 'b']), storyOf(['c'])], remove: [] };
-  await store.commitTakenIn(takenInOf('a', ['ferry'], { stories }));
-  const deletionId = await store.deleteArticles(['b'], 5);
-  // Chosen now: the new article joins the others, whose story goes.
-  const merged = { put: [storyOf(['c', 'a', 'd'])], remove: ['s:a'] };
-  const change = takenInOf('d', ['ferry'], { stories: merged });
-  await store.restore(deletionId);
-  await expect(store.commitTakenIn(change)).rejects.toMatchObject({ code: 'conflict' });
-  expect(await store.checkArchive()).toEqual([]);
 });

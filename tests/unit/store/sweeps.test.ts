@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '@/lib/store/database';
 import { openStore } from '@/lib/store/open-store';
 import { countIndexed } from './found';
-import { articleOf, storyOf, takenInOf } from './taken-in';
+import { arrange, articleOf, takenInOf } from './taken-in';
 
 const receipt = { revision: 1, start: 0, end: 1 };
 
@@ -28,8 +28,12 @@ it('sweepOld takes what was merely read or never opened, long ago, and nothing o
     };
     await store.commitTakenIn(takenInOf(id, ['x'], { article }));
   }
-  const stories = { put: [storyOf(['followed', 'companion']), storyOf(['old', 'recent'])], remove: [] };
-  await store.commitTakenIn(takenInOf('old', ['x'], { article: articleOf('old'), stories }));
+  const others = [
+    'older',
+    'read',
+    ...spared.filter((id) => !['followed', 'companion', 'recent'].includes(id)),
+  ];
+  await arrange(store, ['followed', 'companion'], ['old', 'recent'], others);
   await store.save('saved', 1);
   await store.setTags('tagged', ['ferries']);
   await store.setNote({ articleId: 'noted', highlightId: null, markdown: 'Mine', updatedAt: 1 });

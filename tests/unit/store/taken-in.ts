@@ -1,8 +1,9 @@
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import { textDocumentOf } from '@/lib/index/article-document';
 import type { Analysis } from '@/lib/model/analysis';
 import type { Article } from '@/lib/model/article';
-import type { Story } from '@/lib/model/story';
-import type { TakenIn } from '@/lib/store/store';
+import type { Store, TakenIn } from '@/lib/store/store';
+import { storyIdOf } from '@/lib/store/story-rows';
 
 const day = 86_400_000;
 
@@ -48,7 +49,7 @@ export function takenInOf(id: string, words: string[], rest: Partial<TakenIn> = 
     analysis,
     document: textDocumentOf({ article, revision, analysis }),
     addresses: [`https://harbour.example/${id}`],
-    stories: { put: [], remove: [] },
+    subject: storySubjectOf({ article, revision, analysis }),
     inboxKey: null,
     ...rest,
   };
@@ -77,15 +78,17 @@ export const articleOf = (id: string, dayNumber = 1): Article => ({
   takenInAt: 5,
 });
 
-export const storyOf = (articleIds: string[]): Story => ({
-  id: `s:${articleIds[0]}`,
-  title: 'Fares',
-  articleIds,
-  firstDate: day,
-  lastDate: day,
-  terms: new Map([
-    ['ferry', 0.9],
-    ['fare', 0.4],
-  ]),
-  entities: new Map(),
-});
+/** Has the stories follow all that has changed. */
+export async function settle(store: Store): Promise<void> {
+  for (let isMore = true; isMore; ) ({ isMore } = await store.settleStep());
+}
+
+/**
+ * Has these articles be stories, each group one, whatever they are about. Of one group all others are left as they are.
+ */
+export async function arrange(store: Store, ...groups: string[][]): Promise<void> {
+  const all = groups.flat();
+  if (all.length > 1) await store.mergeStories(all.map(storyIdOf), { ruleId: `all-${all}`, madeAt: 1 });
+  for (const [at, group] of groups.slice(0, -1).entries())
+    await store.splitStory(storyIdOf(group[0] ?? ''), group, { ruleId: `apart-${group}`, madeAt: 2 + at });
+}

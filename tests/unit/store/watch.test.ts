@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open-store';
 import { type StoreChange, watchStore } from '@/lib/store/watch';
-import { storyOf, takenInOf } from './taken-in';
+import { arrange, takenInOf } from './taken-in';
 
 it('tells of each commit, once it can be read, and raises the stamp', async () => {
   const store = openStore({ name: 'watched' });
@@ -26,9 +26,9 @@ it('tells of each commit, once it can be read, and raises the stamp', async () =
 it('names the articles that were changed, deleted and put back, and says nothing where none was', async () => {
   const store = openStore({ name: 'watched-many' });
   for (const id of ['a', 'b']) {
-    const stories = { put: [storyOf(['a', 'b'])], remove: [] };
-    await store.commitTakenIn(takenInOf(id, ['x'], id === 'b' ? { stories } : {}));
+    await store.commitTakenIn(takenInOf(id, ['x']));
   }
+  await arrange(store, ['a', 'b']);
   const heard: StoreChange[] = [];
   const end = watchStore((change) => heard.push(change), 'watched-many');
   await store.addTag(['a', 'b', 'gone'], 'ferries');

@@ -1,7 +1,7 @@
 /** Tables from hashed keys to small numbers, packed into a string: what ships is a third of what the keys would need. */
 
 /** Six bits each; all of them stand in a string literal as they are. */
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const sixBitAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 export interface PackedTable {
   count: number;
@@ -73,7 +73,7 @@ export function packTable(
   for (let at = 0; at < bits.length; at += 6) {
     let six = 0;
     for (let bit = 0; bit < 6; bit++) six = six * 2 + (bits[at + bit] ?? 0);
-    packed += alphabet[six];
+    packed += sixBitAlphabet[six];
   }
   return { count: sorted.length, hashBits, valueBits, packed };
 }
@@ -90,7 +90,7 @@ interface BitReader {
 
 function bitReader(packed: string): BitReader {
   const sixes = new Uint8Array(128);
-  for (let at = 0; at < alphabet.length; at++) sixes[alphabet.charCodeAt(at)] = at;
+  for (let at = 0; at < sixBitAlphabet.length; at++) sixes[sixBitAlphabet.charCodeAt(at)] = at;
   let at = 0;
   let held = 0;
   let heldBits = 0;

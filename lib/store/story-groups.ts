@@ -1,0 +1,90 @@
+/** Stories as rows, made out of where their articles are. All run inside the caller's transaction. */
+
+import { byDate } from '@/lib/compare/story-pull';
+import { centralArticle } from '@/lib/compare/story-title';
+import type { ArticleId } from '@/lib/model/article';
+import { mergeMarks } from '@/lib/model/reader';
+import type { StoryId } from '@/lib/model/story';
+import type { Database } from './database';
+import { type StoryMember, type StoryRow, storyIdOf, toPlaced } from './story-rows';
+
+/**
+ * Writes members that have moved to another part or host, and draws the stories anew that they left and joined, and those
+ * of `redrawn`. Answers the articles of stories that are others now.
+ */
+export async function regroup(
+  db: Database,
+  { moved, redrawn }: { moved: readonly StoryMember[]; redrawn: readonly StoryMember[] },
+): Promise<ArticleId[]> {
+  if (moved.length + redrawn.length === 0) return [];
+  const joined = [...new Set([...moved, ...redrawn].map(groupOf))];
+  const [within, hosted] = await Promise.all([
+    db.storyMembers.where('part').anyOf(joined).toArray(),
+    db.storyMembers.where('host.part').anyOf(joined).toArray(),
+  ]);
+  const storyIds = new Set([...moved, ...redrawn, ...within, ...hosted].map(({ storyId }) => storyId));
+  const movedById = new Map(moved.map((member) => [member.articleId, member]));
+  const stored = await membersOf(db, [...storyIds]);
+  return drawStories(
+    db,
+    storyIds,
+    stored.map((member) => movedById.get(member.articleId) ?? member),
+    new Set(movedById.keys()),
+  );
+}
+
+export const membersOf = (db: Database, storyIds: readonly StoryId[]): PromiseLike<StoryMember[]> =>
+  db.storyMembers
+    .where('storyId')
+    .anyOf([...storyIds])
+    .toArray();
+
+/** In place of those stories the ones that these members make up. `changed`: members that are to be written anyway. */
+export async function drawStories(
+  db: Database,
+  storyIds: ReadonlySet<StoryId>,
+  members: readonly StoryMember[],
+  changed: ReadonlySet<ArticleId>,
+): Promise<ArticleId[]> {
+  const groups = new Map<ArticleId, StoryMember[]>();
+  for (const member of members) groups.set(groupOf(member), [...(groups.get(groupOf(member)) ?? []), member]);
+  const before = new Map(
+    (await db.stories.bulkGet([...storyIds])).flatMap((row) => (row ? [[row.id, row]] : [])),
+  );
+  const rows = await Promise.all([...groups.values()].map((group) => drawStory(db, group.sort(byDate))));
+  const kept = new Set(rows.map(({ id }) => id));
+  await db.stories.bulkDelete([...storyIds].filter((id) => !kept.has(id)));
+  await db.stories.bulkPut(rows.filter((row) => !isSameRow(row, before.get(row.id))));
+  const storyOf = new Map(rows.flatMap((row) => row.articleIds.map((id) => [id, row.id] as const)));
+  await db.storyMembers.bulkPut(
+    members.flatMap((member) => {
+      const storyId = storyOf.get(member.articleId) ?? member.storyId;
+      return storyId === member.storyId && !changed.has(member.articleId) ? [] : { ...member, storyId };
+    }),
+  );
+  const altered = rows.filter((row) => !isSameRow(row, before.get(row.id)));
+  return altered.flatMap(({ articleIds }) => articleIds);
+}
+
+/** Members of one group are one story. */
+const groupOf = ({ part, host }: StoryMember): ArticleId => host?.part ?? part;
+
+async function drawStory(db: Database, members: readonly StoryMember[]): Promise<StoryRow> {
+  const articleIds = members.map(({ articleId }) => articleId);
+  const central = centralArticle(members.map(toPlaced));
+  const [article, marks] = await Promise.all([
+    central === null ? undefined : db.articles.get(central),
+    db.storyMarks.bulkGet(articleIds),
+  ]);
+  const { title } = mergeMarks(marks.filter((mark) => mark !== undefined));
+  return {
+    id: storyIdOf(articleIds[0] ?? ''),
+    title: title?.words ?? article?.title ?? '',
+    articleIds,
+    firstDate: members[0]?.date ?? 0,
+    lastDate: members.at(-1)?.date ?? 0,
+  };
+}
+
+const isSameRow = (one: StoryRow, other: StoryRow | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
