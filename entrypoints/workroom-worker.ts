@@ -85,7 +85,8 @@ export default defineUnlistedScript(() => {
   };
 
   watchStore((change) => {
-    if (change.kind === 'inbox') void work();
+    // What others delete or put back has stories to be settled.
+    if (change.kind !== 'reader') void work();
   });
   watchDamage(() => void work());
   void work();

@@ -4,7 +4,7 @@ import type { BackgroundCalls, Input, Output } from '@/lib/messages';
 import type { StoryMark } from '@/lib/model/reader';
 import type { Store } from '@/lib/store/store';
 import { arrangingAnswers } from './answers-arranging';
-import { startWork } from './work';
+import { haveStoriesFollow, startWork } from './work';
 
 /** What the reader does to articles and stories, and to drafts that were set aside. */
 export function readerAnswers(
@@ -40,12 +40,14 @@ export function readerAnswers(
     async deleteArticles({ articleIds }) {
       const deletionId = await store.deleteArticles(articleIds, Date.now());
       void redrawHighlightsIn(async () => true);
+      await haveStoriesFollow(store);
       return { deletionId };
     },
 
     async undoDeletion({ deletionId }) {
       const isAnyBack = await store.restore(deletionId);
       void redrawHighlightsIn(async () => true);
+      await haveStoriesFollow(store);
       return isAnyBack;
     },
 

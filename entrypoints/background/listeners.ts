@@ -70,7 +70,10 @@ async function start(store: Store): Promise<void> {
   await createAlarm(sweepAlarm, sweepEveryMinutes);
   await finishErasing(store);
   await store.mendIndex();
-  const isWorkLeft = (await isAnythingToTakeIn(store)) || (await store.nextStale(derivedVersion, 1)) !== null;
+  const isWorkLeft =
+    (await isAnythingToTakeIn(store)) ||
+    !(await store.isSettled()) ||
+    (await store.nextStale(derivedVersion, 1)) !== null;
   if (isWorkLeft) await startWork(store);
 }
 

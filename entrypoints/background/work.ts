@@ -8,6 +8,11 @@ import { findArticleAt } from './find-article';
 export const startWork = (store: Store): Promise<void> =>
   wakeWorkroom((report) => void answerReport(store, report));
 
+/** After articles have gone or come back; the workroom does it. */
+export async function haveStoriesFollow(store: Store): Promise<void> {
+  if (!(await store.isSettled())) await startWork(store);
+}
+
 /** A draft waits, or an import runs. */
 export const isAnythingToTakeIn = async (store: Store): Promise<boolean> =>
   (await store.nextInInbox()) !== null || (await store.lastImport())?.state === 'running';

@@ -59,11 +59,6 @@ async function putRows({
       articleIds: Array.from({ length }, (_, index) => idOf(n + index)),
       firstDate: start + n * 60_000,
       lastDate: start + (n + length - 1) * 60_000,
-      words: Array.from({ length: 60 }, (_, index) => `term${(n + index) % 997}`).join('\t'),
-      weights: Float64Array.from({ length: 60 }, (_, index) => 1 / (index + 1)),
-      names: '',
-      counts: new Uint32Array(0),
-      keyTerms: [`term${n % 997}`],
     };
   };
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -85,7 +80,10 @@ async function putRows({
       if (n % storyEvery !== 0) continue;
       const story = storyOf(n);
       put('stories', story);
-      for (const articleId of story.articleIds) put('storyMembers', { articleId, storyId: story.id });
+      for (const [at, articleId] of story.articleIds.entries()) {
+        const place = { storyId: story.id, part: idOf(n), host: null, date: story.firstDate + at * 60_000 };
+        put('storyMembers', { articleId, ...place, language: 'en', signature: new Uint8Array(4) });
+      }
     }
     put('meta', { key: 'next-number', value: count });
     // Else the workroom would begin to index them, and the page say so above the list.
