@@ -20,6 +20,7 @@ export type SectionName =
   | 'articles'
   | 'stories'
   | 'new-since-visit'
+  | 'strands'
   | 'sources-over-time'
   | 'named-together'
   | 'figure-series'

@@ -1,5 +1,6 @@
 /** What the stories page lists, and what it shows of one story. */
 import type { EntityId, EntityType } from './analysis';
+import type { Article } from './article';
 import type { LibraryRow } from './library';
 import type { Coverage, FigureSeries, Timeline } from './sections';
 import type { Span } from './span';
@@ -40,10 +41,22 @@ export interface StoryPage {
 
 /** What follows on it. */
 export interface StoryDepth {
+  /** The story's sub-events, oldest first; none where it has fewer than two. */
+  strands: StoryStrand[];
   sourcesOverTime: SourcesOverTime | null;
   namedTogether: NamedTogether | null;
   figureSeries: FigureSeries[];
   coverage: Coverage | null;
+}
+
+/** Articles that tell one step of a story. */
+export interface StoryStrand {
+  /** The one nearest to the middle of them, whose headline stands for them. */
+  central: Article;
+  articleCount: number;
+  /** Dates of the first and the last of them, ms. */
+  firstDate: number;
+  lastDate: number;
 }
 
 /** Which source wrote when, in days of the reader's clock. */

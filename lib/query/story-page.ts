@@ -10,9 +10,13 @@ import { namedTogetherOf } from './named-together';
 import { isNewSince, newSinceVisit } from './new-since-visit';
 import { sourcesOverTimeOf } from './sources-over-time';
 import { lineOf } from './story-line';
+import { strandsAmong } from './story-strands';
 import { type ReaderClock, timelineOf } from './timeline';
 
-export type StoryPageStore = Pick<Store, 'getStory' | 'listLibrary' | 'getManyStored' | 'storyMarksAmong'>;
+export type StoryPageStore = Pick<
+  Store,
+  'getStory' | 'listLibrary' | 'getManyStored' | 'storyMarksAmong' | 'storySubjects'
+>;
 
 /** Longest story that is read, in articles, the newest of them: reading one article costs about a millisecond. */
 const maximumArticles = 200;
@@ -38,7 +42,8 @@ export async function openStory(
     store.listLibrary({ filter: { storyId }, offset: 0, limit: maximumArticles }),
     store.storyMarksAmong(story.articleIds),
   ]);
-  const stored = await store.getManyStored(rows.map((row) => row.article.id));
+  const ids = rows.map((row) => row.article.id);
+  const [stored, subjects] = await Promise.all([store.getManyStored(ids), store.storySubjects(ids)]);
   const storedById = new Map(stored.map((one) => [one.article.id, one]));
   const oldestFirst = [...stored].sort((one, other) => earlierFirst(one.article, other.article));
   const newest = oldestFirst.at(-1);
@@ -70,6 +75,7 @@ export async function openStory(
   return {
     page,
     workOutDepth: () => ({
+      strands: strandsAmong(storedById, subjects),
       sourcesOverTime: sourcesOverTimeOf(
         rows.map((row) => row.article),
         clock,

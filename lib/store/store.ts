@@ -140,6 +140,8 @@ export interface Store extends ListingVerbs {
   /** By the id of any article in it. */
   getStory(id: StoryId): Promise<Story | null>;
   storyOf(id: ArticleId): Promise<Story | null>;
+  /** What stories are told of these articles by; those that are gone are left out. */
+  storySubjects(ids: readonly ArticleId[]): Promise<StorySubject[]>;
   /** Articles that name the entity, newest first. */
   articlesNaming(entity: EntityId, limit: number): Promise<ArticleId[]>;
   countArticlesNaming(entities: readonly EntityId[]): Promise<Map<EntityId, number>>;

@@ -1,4 +1,5 @@
 /** Stories, and what the reader says of them. */
+import type { StorySubject } from '@/lib/compare/story-pull';
 import type { ArticleId } from '@/lib/model/article';
 import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
@@ -7,6 +8,7 @@ import { StoreError } from './store-error';
 import { drawStories, membersOf } from './story-groups';
 import { storyListVerbs } from './story-list';
 import { storyTables } from './story-membership';
+import { toPlaced } from './story-rows';
 
 /** Null takes away what the mark says. */
 export type StoryMarkChange = Partial<Omit<StoryMark, 'articleId' | 'title'>> & {
@@ -19,6 +21,10 @@ export const storyVerbs = (db: Database) => ({
   },
 
   storyOf: (id: ArticleId): Promise<Story | null> => storyHolding(db, id),
+
+  async storySubjects(ids: readonly ArticleId[]): Promise<StorySubject[]> {
+    return (await db.storyMembers.bulkGet([...ids])).flatMap((member) => (member ? toPlaced(member) : []));
+  },
 
   ...storyListVerbs(db),
 });

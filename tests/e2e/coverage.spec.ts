@@ -63,9 +63,7 @@ test('a cut wire text is one text with its original, and two reports that quote 
   await button.focus();
   await panel.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
-  await expect(copies.locator('[data-statement] .words')).toHaveText(
-    'OSTWICK (Meridian Wire) – The harbour board of Ostwick voted on Monday to build a floating landing beside the old pier of Ostwick.',
-  );
+  await expect(copies.locator('[data-statement] .words')).toHaveText('OSTWICK (Meridian Wire) –');
   await expect(copies.getByRole('link')).toHaveText(
     sheets.slice(0, 2).map(({ title }) => new RegExp(title)),
     { useInnerText: true },

@@ -55,7 +55,7 @@ test('sources that count one thing differently stand side by side, with sentence
     await expect(development).toContainText('4,100');
     await expect(development.locator('.pair [data-statement]')).toHaveCount(2);
     await expect(development).toContainText('which has grown to 9,350 signatures');
-    await expect(development.locator('svg')).toHaveCount(0);
+    await expect(development.locator('.lucide-triangle-alert')).toHaveCount(0);
     await expect(disagreements).not.toContainText('signatures');
   });
 

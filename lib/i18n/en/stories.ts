@@ -21,6 +21,7 @@ export const storiesMessages = {
     'Its articles were deleted or have joined another story. What is kept of them is in the library.',
   'stories.sinceVisit': 'New since your last visit',
   'stories.newToYou': 'New to you',
+  'stories.strands': 'Steps of the story',
   'stories.sourcesOverTime': 'Sources over time',
   'stories.moreSources': { one: 'and {count} more source', other: 'and {count} more sources' },
   'stories.sourcesSummary': 'From {first} to {last}; most on {peak}: {most}.',

@@ -1,4 +1,5 @@
 /** As much of the store as the queries call, over articles in memory. */
+import { storySubjectOf } from '@/lib/compare/story-subject';
 import { ownDocumentOf, textDocumentOf } from '@/lib/index/article-document';
 import type { IndexDocument } from '@/lib/index/document';
 import { viewOf } from '@/lib/index/view-of';
@@ -134,6 +135,7 @@ export function memoryStore(contents: Contents): MemoryStore {
         .filter((story) => story.articleIds.length > 1)
         .sort((one, other) => other.lastDate - one.lastDate)
         .map((story) => story.id),
+    storySubjects: async (ids) => known(ids).map(storySubjectOf),
     getStories: async (ids) => ids.flatMap((id) => storyList.find((story) => story.id === id) ?? []),
     storyMarksAmong: async (ids) => marks.filter((mark) => ids.includes(mark.articleId)),
     followedArticles: async () => marks.flatMap((mark) => (mark.followedAt === null ? [] : [mark.articleId])),

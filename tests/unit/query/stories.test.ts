@@ -170,6 +170,7 @@ describe('a story’s page', () => {
   });
   it('has no coverage to tell of for one article', async () =>
     expect((await openStory(storeWith(), 's:pier', { clock }))?.workOutDepth()).toEqual({
+      strands: [],
       sourcesOverTime: null,
       namedTogether: null,
       figureSeries: [],
