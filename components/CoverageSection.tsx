@@ -87,12 +87,7 @@ function Copies({ copy: { agency, articles, isFirstKnown }, view, hrefOf }: Copi
       >
         {t('coverage.copies', { count: sourceCount })}
       </button>
-      {agency ? (
-        <>
-          {' '}
-          <bdi className="copies-agency">{agency.name.text}</bdi>
-        </>
-      ) : null}
+      {agency ? <bdi className="copies-agency">{agency.name.text}</bdi> : null}
       <div id={id} hidden={!isOpen}>
         {agency ? (
           <div className="credit">

@@ -55,7 +55,8 @@ export function SourcesOverTimeSection({ sourcesOverTime, now }: SourcesOverTime
           </span>
         </div>
       </div>
-      <p className="picture-words">
+      {/* The picture's own ends show the span. */}
+      <p className={peak.count > 1 ? 'picture-words' : 'visually-hidden'}>
         {peak.count > 1
           ? t('stories.sourcesSummary', {
               first: day(firstDay),

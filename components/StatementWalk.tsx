@@ -71,10 +71,17 @@ function keepOneStop(section: Element, chosen: HTMLElement | null): void {
   }
 }
 
-/** The controls of a line are its siblings; Tab comes to them after the line that is the section's stop. */
-const controlsOf = (line: HTMLElement): HTMLElement[] => [
-  ...(line.parentElement?.querySelectorAll<HTMLElement>('[data-line-control]') ?? []),
-];
+/**
+ * The controls of a line stand beside it, before the next line: what was announced stands in the same entry as what
+ * happened. Tab comes to them after the line that is the section's stop.
+ */
+function controlsOf(line: HTMLElement): HTMLElement[] {
+  const beside = line.parentElement?.querySelectorAll<HTMLElement>(`${walked}, [data-line-control]`) ?? [];
+  const all = [...beside];
+  const after = all.slice(all.indexOf(line) + 1);
+  const next = after.findIndex((other) => other.matches(walked));
+  return next === -1 ? after : after.slice(0, next);
+}
 
 function neighbour(line: HTMLElement, within: Element, by: 1 | -1): HTMLElement | undefined {
   const lines = linesIn(within);

@@ -14,7 +14,6 @@ import { StatementSection } from './StatementSection';
 import { StatementWalk } from './StatementWalk';
 import { StoryFollow } from './StoryFollow';
 import { StoryFacts } from './StoryList';
-import { StoryStrandsSection } from './StoryStrands';
 import type { StatementView } from './statement-view';
 import { TimelineSection } from './TimelineSection';
 
@@ -65,9 +64,6 @@ export function StoryView(props: StoryViewProps) {
               view={view}
             />
             <TimelineSection timeline={page.timeline} view={view} />
-            {depth ? (
-              <StoryStrandsSection strands={depth.strands} now={view.now} hrefOf={props.hrefOf} />
-            ) : null}
           </div>
           {depth ? <StoryPictures depth={depth} view={view} hrefOf={props.hrefOf} /> : null}
           {depth ? <StoryArticles {...props} /> : null}
@@ -106,6 +102,8 @@ function StoryPictures({ depth, view, hrefOf }: StoryPicturesProps) {
 
 function StoryArticles({ page, newIds, view, hrefOf, minutesOf, libraryHref }: StoryViewProps) {
   const { t } = useLocale();
+  // On a first visit all are new, as the head says: a mark on each would tell none apart.
+  const isMarked = newIds.size < page.articles.length;
   return (
     <div className="story-articles">
       <Section
@@ -120,7 +118,7 @@ function StoryArticles({ page, newIds, view, hrefOf, minutesOf, libraryHref }: S
                 article={row.article}
                 now={view.now}
                 href={hrefOf(row.article)}
-                mark={newIds.has(row.article.id) ? t('stories.isNew') : null}
+                mark={isMarked && newIds.has(row.article.id) ? t('stories.isNew') : null}
                 isSaved={row.isSaved}
                 isUnread={!row.isRead && !newIds.has(row.article.id)}
                 minutes={minutesOf(row.article)}

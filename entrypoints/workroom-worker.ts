@@ -13,7 +13,7 @@ import type { Phase } from '@/lib/intake/take-in';
 import { tendIndex } from '@/lib/intake/tend-index';
 import type { MergePhase } from '@/lib/store/index-merge';
 import { openStore } from '@/lib/store/open-store';
-import { watchDamage, watchStore } from '@/lib/store/watch';
+import { watchDamage, watchStore, watchUnsettled } from '@/lib/store/watch';
 
 /** After so long without work it reports that it may be ended, in ms. */
 const idleAfter = 20_000;
@@ -85,9 +85,9 @@ export default defineUnlistedScript(() => {
   };
 
   watchStore((change) => {
-    // What others delete or put back has stories to be settled.
-    if (change.kind !== 'reader') void work();
+    if (change.kind === 'inbox') void work();
   });
   watchDamage(() => void work());
+  watchUnsettled(() => void work());
   void work();
 });

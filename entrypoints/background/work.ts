@@ -2,6 +2,7 @@ import { showCount } from '@/lib/browser/badge';
 import { listPageStates } from '@/lib/browser/page-states';
 import { closeWorkroom, type WorkReport, wakeWorkroom } from '@/lib/browser/workroom';
 import type { Store } from '@/lib/store/store';
+import { announceUnsettled } from '@/lib/store/watch';
 import { findArticleAt } from './find-article';
 
 /** Wakes the workroom; it looks into the inbox by itself. */
@@ -10,7 +11,9 @@ export const startWork = (store: Store): Promise<void> =>
 
 /** After articles have gone or come back; the workroom does it. */
 export async function haveStoriesFollow(store: Store): Promise<void> {
-  if (!(await store.isSettled())) await startWork(store);
+  if (await store.isSettled()) return;
+  await startWork(store);
+  announceUnsettled();
 }
 
 /** A draft waits, or an import runs. */

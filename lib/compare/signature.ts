@@ -3,13 +3,8 @@ import { hashText } from '@/lib/analyse/entities/tagging/hash';
 import type { Entity } from '@/lib/model/analysis';
 import { foldedWordsOf, stemOf } from '@/lib/text/indexed-words';
 import { isStopWord } from '@/lib/text/stop-words';
+import type { WeighedHashes } from './weighed-hashes';
 import { rarityOf } from './word-rarity';
-
-/** Hashes in rising order, each with its weight, 1 to 255: whole numbers, so that sums are the same in any order. */
-export interface WeighedHashes {
-  hashes: Uint32Array;
-  weights: Uint8Array;
-}
 
 export interface Signature {
   terms: WeighedHashes;
@@ -58,19 +53,6 @@ export function signatureOf({ title, sentences, language, entities }: SignedText
       mostNames,
     ),
   };
-}
-
-/** The product of two vectors, a whole number. */
-export function dot(one: WeighedHashes, other: WeighedHashes): number {
-  const [ours, theirs] = [one.hashes, other.hashes];
-  let sum = 0;
-  for (let at = 0, there = 0; at < ours.length && there < theirs.length; ) {
-    const [hash, otherHash] = [ours[at] as number, theirs[there] as number];
-    if (hash === otherHash) sum += (one.weights[at++] as number) * (other.weights[there++] as number);
-    else if (hash < otherHash) at++;
-    else there++;
-  }
-  return sum;
 }
 
 /** Said ten times, a word tells more than said once, but not ten times as much. */

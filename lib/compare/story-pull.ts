@@ -1,7 +1,8 @@
 /** How strongly a story draws an article, from sums over the story's articles. */
 import type { ArticleId } from '@/lib/model/article';
-import { dot, type Signature, type WeighedHashes } from './signature';
-import { knowsRarity } from './word-rarity';
+import { knowsRarity } from './knows-rarity';
+import type { Signature } from './signature';
+import { dot, type WeighedHashes } from './weighed-hashes';
 
 /** An article, as far as stories are concerned. */
 export interface StorySubject {

@@ -1,5 +1,6 @@
 import { sixBitAlphabet } from '@/lib/analyse/entities/tagging/packed-table';
 import { clusterOf } from '@/lib/analyse/entities/tagging/word-classes';
+import { knowsRarity } from './knows-rarity';
 import { rarityOfClass } from './word-rarity.data';
 
 const step = 0.15;
@@ -14,10 +15,7 @@ const rarities = [...rarityOfClass].map((letter) => sixBitAlphabet.indexOf(lette
  * never from the archive, so that what is told of an article does not change with what comes in after it.
  */
 export function rarityOf(word: string, language: string): number {
-  if (language !== 'en') return unknown;
+  if (!knowsRarity(language)) return unknown;
   const cluster = clusterOf(word);
   return cluster < 0 ? rarest : (rarities[cluster] ?? rarest);
 }
-
-/** Whether `rarityOf` tells the words of that language apart. */
-export const knowsRarity = (language: string): boolean => language === 'en';

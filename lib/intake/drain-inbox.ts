@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/lib/model/article';
 import type { InboxRow, Store } from '@/lib/store/store';
-import { type SettleOptions, settleStep } from './settle-stories';
+import { type SettleOptions, settleSome } from './settle-stories';
 import { type Outcome, type TakeInOptions, takeIn } from './take-in';
 import { keepPace, type TendOptions } from './tend-index';
 import { asWriter, type Lock } from './writer-lock';
@@ -34,7 +34,7 @@ async function drain(store: Store, options: DrainOptions): Promise<number> {
     if (!done) continue;
     takenIn += 1;
     await keepPace(store, options.onMergePhase);
-    while (await settleStep(store, options.onSettlePhase)) {}
+    await settleSome(store, options.onSettlePhase);
     await options.onTakenIn?.(done.articleId, done.outcome);
   }
   return takenIn;

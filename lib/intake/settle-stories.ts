@@ -20,8 +20,16 @@ export async function settleStories(
   while (!isInterrupted() && (await asWriter(lock, () => settleStep(store, onPhase)))) {}
 }
 
-/** For whoever holds the writer's lock. Answers whether there is more to do. */
-export async function settleStep(store: Store, onPhase?: SettleOptions['onPhase']): Promise<boolean> {
+/** After one article a few steps are enough; after an import the rest waits for when there is time. */
+const mostSteps = 20;
+
+/** For whoever holds the writer's lock, and wants to tell of an article that has just come in. */
+export async function settleSome(store: Store, onPhase?: SettleOptions['onPhase']): Promise<void> {
+  for (let steps = 0; steps < mostSteps && (await settleStep(store, onPhase)); ) steps += 1;
+}
+
+/** Answers whether there is more to do. */
+async function settleStep(store: Store, onPhase?: SettleOptions['onPhase']): Promise<boolean> {
   if (await store.isSettled()) return false;
   onPhase?.('placing');
   return (await store.settleStep()).isMore;

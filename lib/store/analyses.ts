@@ -96,6 +96,12 @@ async function indexAnew(
 /** Also of those to come: what is taken in is made by the code of today. */
 const everyArticle = Number.MAX_SAFE_INTEGER;
 
+/** Has the article of that number and all after it read again; inside the caller's transaction. */
+export async function readAgainFrom(db: Database, number: number): Promise<void> {
+  const upTo = (await db.meta.get('derived-up-to'))?.value;
+  if (upTo !== undefined && upTo >= number) await db.meta.put({ key: 'derived-up-to', value: number - 1 });
+}
+
 /** The number of the last article up to which all that is derived was made by that version. */
 async function lastCurrent(db: Database, version: number): Promise<number> {
   const [by, upTo] = await db.meta.bulkGet(['derived-by', 'derived-up-to']);

@@ -3,9 +3,9 @@
  * deleted in parts, each one transaction, so that no transaction holds more in memory than a phone has; parts are
  * put back in the opposite order.
  */
-import { storySubjectOf } from '@/lib/compare/story-subject';
 import type { ArticleId } from '@/lib/model/article';
 import type { HighlightId } from '@/lib/model/reader';
+import { readAgainFrom } from './analyses';
 import { deleteRows, readBelongings } from './belongings';
 import type { Belongings, BinRow, Database, DeletedThing } from './database';
 import { changeIndex } from './index-changes';
@@ -14,7 +14,7 @@ import { restoreArticles, restoreHighlight } from './restore';
 import { StoreError } from './store-error';
 import { forgetInRules } from './story-arranging';
 import { leaveStories, rejoinStories, takeMarksBack } from './story-membership';
-import { aloneMember, type StoryMember } from './story-rows';
+import { aloneMember, noSignature, type StoryMember } from './story-rows';
 
 /** One part of a deletion; each of the verbs below must run inside one transaction over all tables. */
 export interface DeletionPart {
@@ -77,9 +77,9 @@ export const binVerbs = (db: Database) => ({
       db,
       things.flatMap((thing) => (thing.kind === 'article' ? [thing.rows] : [])),
     );
-    await rejoinStories(
+    await bringToStories(
       db,
-      things.flatMap((thing) => (thing.kind === 'article' ? membersFrom(thing.rows) : [])),
+      things.flatMap((thing) => (thing.kind === 'article' ? [thing.rows] : [])),
     );
     await takeMarksBack(
       db,
@@ -112,14 +112,18 @@ async function forgetGone(db: Database): Promise<void> {
   await forgetInRules(db, (id) => !stored.has(id));
 }
 
-/** One that was deleted by older code brings none: what it is told by is made anew. */
-function membersFrom({ articles, revisions, analyses, storyMembers = [] }: Belongings): StoryMember[] {
-  if (storyMembers.length > 0) return storyMembers;
-  const [article, analysis] = [articles[0], analyses[0]?.analysis];
-  const revision = revisions.find((one) => one.revision === article?.revision);
-  return article && revision && analysis
-    ? [aloneMember(storySubjectOf({ article, revision, analysis }))]
-    : [];
+/** One that was deleted by older code brings no member: what it is told by comes when it is read again. */
+async function bringToStories(db: Database, belongings: readonly Belongings[]): Promise<void> {
+  const without = belongings.filter(({ storyMembers = [] }) => storyMembers.length === 0);
+  const untold = without.flatMap(({ articles }) => articles);
+  await rejoinStories(db, [
+    ...belongings.flatMap(({ storyMembers = [] }) => storyMembers),
+    ...untold.map(
+      ({ id, date, language }): StoryMember =>
+        aloneMember({ articleId: id, date, language, signature: noSignature }),
+    ),
+  ]);
+  if (untold.length > 0) await readAgainFrom(db, Math.min(...untold.map(({ number }) => number)));
 }
 
 const layInBin = (

@@ -43,6 +43,10 @@ export const toPlaced = ({ articleId, date, language, part, signature }: StoryMe
   signature: unpackSignature(signature),
 });
 
+const noHashes = { hashes: new Uint32Array(), weights: new Uint8Array() };
+/** Of an article that is yet to be read again: it is like no other. */
+export const noSignature: Signature = { terms: noHashes, names: noHashes };
+
 /** In bytes: two counts, and two that keep the hashes after them in step. */
 const headLength = 4;
 const hashLength = 4;

@@ -19,14 +19,25 @@ export function watchStore(listener: (change: StoreChange) => void, name = defau
 }
 
 /** Calls the listener when somebody has found the search index damaged. Returns what ends it. */
-export function watchDamage(listener: () => void, name = defaultStoreName): () => void {
-  const channel = new BroadcastChannel(damageName(name));
+export const watchDamage = (listener: () => void, name = defaultStoreName): (() => void) =>
+  watchSignal(damageName(name), listener);
+
+export const announceDamage = (name: string): void => sendSignal(damageName(name));
+
+/** Calls the listener when stories are to follow what was deleted or put back. Returns what ends it. */
+export const watchUnsettled = (listener: () => void, name = defaultStoreName): (() => void) =>
+  watchSignal(unsettledName(name), listener);
+
+export const announceUnsettled = (name = defaultStoreName): void => sendSignal(unsettledName(name));
+
+function watchSignal(name: string, listener: () => void): () => void {
+  const channel = new BroadcastChannel(name);
   channel.onmessage = listener;
   return () => channel.close();
 }
 
-export function announceDamage(name: string): void {
-  const channel = new BroadcastChannel(damageName(name));
+function sendSignal(name: string): void {
+  const channel = new BroadcastChannel(name);
   channel.postMessage(null);
   channel.close();
 }
@@ -47,4 +58,5 @@ export function announcer(name: string): { announce(change: StoreChange): void; 
 }
 
 const damageName = (name: string): string => `store-damage:${name}`;
+const unsettledName = (name: string): string => `store-unsettled:${name}`;
 const channelName = (name: string): string => `store:${name}`;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Highlight } from '@/lib/model/reader';
+import { openDatabase } from '@/lib/store/database';
 import { openStore } from '@/lib/store/open-store';
 import type { Store } from '@/lib/store/store';
 import { scaled } from '../../proof-scale';
@@ -54,6 +55,23 @@ describe('deleting articles', () => {
     for (const [table, rows] of Object.entries(await dumpOf(name))) {
       expect([table, table === 'meta' ? [] : rows]).toEqual([table, []]);
     }
+  });
+
+  it('has one that older code deleted read again when it comes back, for what stories are told by', async () => {
+    const name = `bin-older-${crypto.randomUUID()}`;
+    const store = openStore({ name });
+    for (const id of ['a', 'b', 'c']) await store.commitTakenIn(takenInOf(id, ['ferry', `only${id}`]));
+    await store.replaceDerived({ version: 7, upTo: 3, articles: [] });
+    expect(await store.nextStale(7, 5)).toBeNull();
+    const deletionId = await store.deleteArticles(['b'], 100);
+    const { database } = openDatabase(name);
+    await database.bin.toCollection().modify(({ thing }) => {
+      if (thing.kind === 'article') thing.rows.storyMembers = [];
+    });
+    database.close();
+    await store.restore(deletionId);
+    expect((await store.storyOf('b'))?.articleIds).toEqual(['b']);
+    expect((await store.nextStale(7, 5))?.articles.map(({ article }) => article.id)).toEqual(['b', 'c']);
   });
 
   it('can be undone: then everything is as it was, and found as before', async () => {
