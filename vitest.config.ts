@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
@@ -14,6 +15,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           setupFiles: ['tests/unit/set-up.ts'],
+          // Vitest leaves one core to itself, which is half of two.
+          maxWorkers: availableParallelism(),
           // Only what hangs takes so long; properties run twenty times as often in the whole proof.
           testTimeout: process.env['SIDELIGHT_PROOF'] === 'whole' ? 120_000 : 20_000,
         },

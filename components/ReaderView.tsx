@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { ReaderArticle } from '@/lib/model/library';
+import type { VersionDifferences } from '@/lib/model/revision-changes';
 import type { Span } from '@/lib/model/span';
 import { webAddress } from '@/lib/text/web-address';
 import { HeaderSection } from './HeaderSection';
 import { useLocale } from './locale';
 import { ReaderBlock, type ReaderMark } from './ReaderViewBlock';
+import { DeletedParagraphs } from './ReaderViewDifferences';
 import { MarkingBar } from './ReaderViewMarking';
 import type { TagChange } from './TagLine';
 
@@ -16,6 +18,8 @@ interface ReaderViewProps {
   /** Offsets into the revision's text of the words to light up and scroll to; null for none. */
   lit: Span | null;
   marks: readonly ReaderMark[];
+  /** From an older version, to be drawn in the text; null for none. */
+  differences: VersionDifferences | null;
   /** Address of the kept picture's bytes; null for none. */
   pictureUrl: string | null;
   singleKeys: boolean;
@@ -23,11 +27,13 @@ interface ReaderViewProps {
   onMark: (span: Span, options: { withNote: boolean }) => void;
   /** Save and the like. */
   actions: ReactNode;
+  /** Stands right above the text. */
+  status: ReactNode;
 }
 
 /** The kept words of one revision, for reading. */
 export function ReaderView(props: ReaderViewProps) {
-  const { reading, text, lit, pictureUrl } = props;
+  const { reading, text, lit, pictureUrl, differences } = props;
   const { t } = useLocale();
   const { article } = reading.header;
   const originalUrl = webAddress(article.url);
@@ -60,10 +66,21 @@ export function ReaderView(props: ReaderViewProps) {
       {pictureUrl ? (
         <img className="reader-picture" src={pictureUrl} alt={t('reader.picture')} decoding="async" />
       ) : null}
+      {props.status}
       <div className="reader-text" lang={article.language} dir="auto" ref={words} tabIndex={-1}>
         {reading.blocks.map((block, index) => (
-          <ReaderBlock key={block.start} block={block} lit={lit} marks={props.marks} number={index + 1} />
+          <Fragment key={block.start}>
+            <DeletedParagraphs differences={differences} at={block.start} />
+            <ReaderBlock
+              block={block}
+              lit={lit}
+              marks={props.marks}
+              differences={differences}
+              number={index + 1}
+            />
+          </Fragment>
         ))}
+        <DeletedParagraphs differences={differences} at={text.length} />
       </div>
       <MarkingBar root={words} text={text} singleKeys={props.singleKeys} onMark={props.onMark} />
     </article>

@@ -14,6 +14,7 @@ import { StatementSection } from './StatementSection';
 import { StatementWalk } from './StatementWalk';
 import { StoryFollow } from './StoryFollow';
 import { StoryFacts } from './StoryList';
+import { StoryStrandsSection } from './StoryStrands';
 import type { StatementView } from './statement-view';
 import { TimelineSection } from './TimelineSection';
 
@@ -64,6 +65,9 @@ export function StoryView(props: StoryViewProps) {
               view={view}
             />
             <TimelineSection timeline={page.timeline} view={view} />
+            {depth ? (
+              <StoryStrandsSection strands={depth.strands} now={view.now} hrefOf={props.hrefOf} />
+            ) : null}
           </div>
           {depth ? <StoryPictures depth={depth} view={view} hrefOf={props.hrefOf} /> : null}
           {depth ? <StoryArticles {...props} /> : null}

@@ -11,19 +11,27 @@ export interface Segment {
   hasNote: boolean;
 }
 
+interface SegmentOptions {
+  lit: Span | null;
+  marks: readonly (Span & { id: HighlightId; hasNote: boolean })[];
+  /** Other places at which a segment ends. */
+  cuts?: readonly number[];
+}
+
 /**
  * Cuts a block wherever a mark begins or ends in it, so that marks may overlap. All spans are offsets into the
  * revision's text; what lies outside the block is left out.
  */
 export function segmentBlock(
   block: Span & { text: string },
-  { lit, marks }: { lit: Span | null; marks: readonly (Span & { id: HighlightId; hasNote: boolean })[] },
+  { lit, marks, cuts: more = [] }: SegmentOptions,
 ): Segment[] {
   const isOver = (span: Span) => span.start < block.end && span.end > block.start && span.start < span.end;
   const litHere = lit && isOver(lit) ? lit : null;
   const marksHere = marks.filter(isOver);
   const edges = [...marksHere, ...(litHere ? [litHere] : [])].flatMap(({ start, end }) => [start, end]);
-  const cuts = [block.start, block.end, ...edges.filter((at) => at > block.start && at < block.end)];
+  const inside = [...edges, ...more].filter((at) => at > block.start && at < block.end);
+  const cuts = [block.start, block.end, ...inside];
   const places = [...new Set(cuts)].sort((one, other) => one - other);
   return places.slice(0, -1).map((start, index) => {
     const end = places[index + 1] ?? block.end;

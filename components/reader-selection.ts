@@ -5,7 +5,7 @@ const contextLength = 32;
 
 /**
  * What is selected of a stored text, drawn under `root` in elements that carry the offset of their first
- * character in `data-start` and hold nothing but the text. White space at the ends is left out, and so is what
+ * character in `data-start` and hold nothing but the text, save what is marked by `data-aside`. White space at the ends is left out, and so is what
  * is selected outside the text. Null where nothing of it is selected.
  */
 export function readSpan(root: HTMLElement, selection: Selection | null, text: string): Span | null {
@@ -18,7 +18,7 @@ export function readSpan(root: HTMLElement, selection: Selection | null, text: s
   if (!first || !last) return null;
   let start = startOf(first) + lengthBefore(first, range.startContainer, range.startOffset, 0);
   let end =
-    startOf(last) + lengthBefore(last, range.endContainer, range.endOffset, last.textContent?.length ?? 0);
+    startOf(last) + lengthBefore(last, range.endContainer, range.endOffset, lengthOf(last.cloneNode(true)));
   while (start < end && /\s/.test(text[start] ?? ' ')) start += 1;
   while (end > start && /\s/.test(text[end - 1] ?? ' ')) end -= 1;
   return start < end ? { start, end } : null;
@@ -39,5 +39,11 @@ function lengthBefore(block: HTMLElement, node: Node, offset: number, otherwise:
   const before = block.ownerDocument.createRange();
   before.selectNodeContents(block);
   before.setEnd(node, offset);
-  return before.toString().length;
+  return lengthOf(before.cloneContents());
+}
+
+/** Characters of the text in a copy of what is drawn; what is set aside from it goes. */
+function lengthOf(copy: Node): number {
+  for (const aside of (copy as ParentNode).querySelectorAll('[data-aside]')) aside.remove();
+  return copy.textContent?.length ?? 0;
 }

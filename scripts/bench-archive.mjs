@@ -4,7 +4,8 @@
  * (`scripts/bench/choose-articles.mjs`); without one, texts are made. Options: `--size 100000` (more than 10,000 are
  * recombined, and only Sidelight and SQLite are asked), `--only queries,adds` (parts), `--engines sidelight,sqlite`,
  * `--seed 1`. `--only panel` fills the extension itself and measures its side panel: `--analysed 2000` (the rest are copies of
- * these), `--loads 10` of each article, `--profile <folder>` (kept, and not filled again).
+ * these), `--loads 10` of each article, `--profile <folder>` (kept, and not filled again). `--only stories` measures what
+ * it costs to keep stories: `--days 365` over which the articles are spread.
  */
 import { parseArgs } from 'node:util';
 import { runTool } from './run.mjs';
@@ -21,6 +22,7 @@ async function main() {
       analysed: { type: 'string', default: '2000' },
       loads: { type: 'string', default: '10' },
       profile: { type: 'string' },
+      days: { type: 'string', default: '365' },
     },
   });
   const { browser } = await setUp();
@@ -38,6 +40,10 @@ async function main() {
   }
   // What bundles our code reads the tsconfig that WXT writes.
   if ((await runTool('wxt', ['prepare'])).code !== 0) throw new Error('The lines above say what is missing.');
+  if (values.only === 'stories') {
+    const { benchStories } = await import('./bench/archive/stories.mjs');
+    return benchStories({ ...common, days: Number(values.days) });
+  }
   const { benchArchive, partNames } = await import('./bench/archive/archive.mjs');
   const parts = values.only?.split(',') ?? partNames;
   const unknown = parts.filter((part) => !partNames.includes(part));

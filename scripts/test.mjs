@@ -25,10 +25,12 @@ const vitest = (project) => async () => {
   return countVitest(report, code);
 };
 
-const playwright = async () => {
-  const report = path.join(reportFolder, 'e2e.json');
+/** A project of playwright.config.ts, and how many of its files run at a time. */
+const playwright = (project, workers) => async () => {
+  const report = path.join(reportFolder, `e2e-${project}.json`);
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await runTool('@playwright/test', ['test'], { bin: 'playwright', env, limitMs });
+  const parameters = ['test', '--project', project, '--workers', String(workers)];
+  const { code } = await runTool('@playwright/test', parameters, { bin: 'playwright', env, limitMs });
   return countPlaywright(report, code);
 };
 
@@ -57,7 +59,8 @@ const steps = [
   { name: 'test build', perform: tool('wxt', ['build', '--mode', 'test']) },
   { name: 'test build, Firefox', perform: tool('wxt', ['build', ...firefox, '--mode', 'test']) },
   { name: 'in Firefox', perform: vitest('firefox'), needs: ['test build, Firefox'] },
-  { name: 'end to end', perform: playwright, needs: ['build for Chrome', 'test build'] },
+  { name: 'end to end', perform: playwright('beside', 2), needs: ['build for Chrome', 'test build'] },
+  { name: 'end to end, alone', perform: playwright('alone', 1), needs: ['build for Chrome', 'test build'] },
 ];
 
 /** @returns {Promise<import('./test-counts.mjs').Counts>} */

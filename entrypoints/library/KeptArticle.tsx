@@ -12,6 +12,7 @@ import { useDeeds } from '../page/use-deeds';
 import { goToHash } from '../page/use-hash';
 import { useSettings } from '../page/use-settings';
 import type { Route } from './route';
+import { useDifferences } from './use-differences';
 import { useMarking } from './use-marking';
 import { usePictureUrl } from './use-picture';
 import { VersionChoice } from './VersionChoice';
@@ -31,6 +32,7 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
   const { article, isSaved } = reading.header;
   const articleId = article.id;
   const pictureUrl = usePictureUrl(articleId, isSaved);
+  const differences = useDifferences(copy);
   const now = Date.now();
   const singleKeys = settings?.singleKeys ?? false;
   // The words to light are offsets into one revision; another one that is still on screen has others there.
@@ -50,6 +52,20 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
           now={now}
           lit={isAsked ? route.lit : null}
           marks={copy.marks}
+          differences={differences?.found ?? null}
+          status={
+            // It is there before it says something, or some screen readers would not hear of it.
+            differences?.isOn ? (
+              <p className="hint version-differences" role="status">
+                {differences.found
+                  ? t(differences.count > 0 ? 'reader.differences' : 'reader.noDifferences', {
+                      count: differences.count,
+                      number: differences.number,
+                    })
+                  : null}
+              </p>
+            ) : null
+          }
           pictureUrl={pictureUrl}
           singleKeys={singleKeys}
           onTag={(change) =>
@@ -81,6 +97,7 @@ export function KeptArticle({ copy, route }: KeptArticleProps) {
                   versions={copy.versions}
                   shown={reading.revision}
                   now={now}
+                  comparison={differences}
                   onChoose={(revision) =>
                     goToHash(`${articleHref(article).replace(/^[^#]*/, '')}?revision=${revision}`, {
                       isStep: true,

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import { creditsAtEnd, creditsAtHead, isAgency } from './agency-credit.data';
+import { type CreditForm, creditsAtEnd, creditsAtHead, isAgency } from './agency-credit.data';
 
 /** In blocks, from either end of the text. */
 const looked = 3;
@@ -21,11 +21,11 @@ export function creditIn({ text, blocks }: { text: string; blocks: readonly Span
 const headOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + longestHead) });
 const endOf = ({ start, end }: Span): Span => ({ start: Math.max(start, end - longestEnd), end });
 
-function creditAmong(text: string, places: readonly Span[], patterns: readonly RegExp[]): Span | null {
+function creditAmong(text: string, places: readonly Span[], forms: readonly CreditForm[]): Span | null {
   for (const { start, end } of places) {
     const words = text.slice(start, end);
-    for (const pattern of patterns) {
-      const match = pattern.exec(words);
+    for (const { cue, pattern } of forms) {
+      const match = cue.test(words) ? pattern.exec(words) : null;
       const found = match?.groups?.['name'];
       if (!match || !found || !isAgency(found)) continue;
       const at = start + match.index + match[0].lastIndexOf(found);

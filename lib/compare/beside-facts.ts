@@ -55,11 +55,12 @@ const isTally = ({ kind, words }: Fact): boolean =>
 /** It says the opposite, denies what was not denied before, or what was denied or awaited has come about. */
 export function isTurned({ sentence, stated, matches }: Compared, best: Likeness): boolean {
   const said = factsIn(best.sentence);
-  const doesDenyShared = [...(stated.denied ?? [])].some((root) => best.sentence.roots.has(root));
-  if (doesDenyShared && !matches.some((match) => doShare(stated.denied, factsIn(match).denied))) return true;
+  const doesDenyShared = [...(stated.denied() ?? [])].some((root) => best.sentence.roots.has(root));
+  if (doesDenyShared && !matches.some((match) => doShare(stated.denied(), factsIn(match).denied())))
+    return true;
   if (isOpposite(sentence.roots, best.sentence.roots) && best.share >= leastOpposite) return true;
-  const isNoMore = !stated.denied && doShare(said.denied, sentence.roots);
-  const hasCome = !stated.awaited && doShare(said.awaited, sentence.roots);
+  const isNoMore = !stated.denied() && doShare(said.denied(), sentence.roots);
+  const hasCome = !stated.awaited() && doShare(said.awaited(), sentence.roots);
   return (isNoMore || hasCome) && best.share >= nearlySame;
 }
 

@@ -66,7 +66,13 @@ const isKnownRatio = ({ surface }: FigureFact, read: StatedFacts): boolean =>
 /** The same value, or a rounder one, of what is not plainly another thing. */
 function isKnownFigure(one: FigureFact, other: FigureFact, read: StatedFacts): boolean {
   const areCounted = one.counted.size > 0 && other.counted.size > 0;
-  if (areCounted && !shares(one.counted, other.counted) && !isOfTheSame(one, other, read)) return false;
+  if (
+    areCounted &&
+    !shares(one.counted, other.counted) &&
+    !isOfTheSame(one, other, read) &&
+    !isLargeAndSame(one, other)
+  )
+    return false;
   if (plainNumbers(one.surface) === plainNumbers(other.surface)) return true;
   if (one.figure.unit !== other.figure.unit || one.figure.upper !== other.figure.upper) return false;
   return one.figure.value === other.figure.value || isRounded(one.figure.value, other.figure.value);
@@ -83,6 +89,10 @@ function isOfTheSame(one: FigureFact, other: FigureFact, read: StatedFacts): boo
     (fact) => fact.kind === 'figure' && fact.figure !== other.figure && shares(fact.counted, one.counted),
   );
 }
+
+/** Of one matter thousands are seldom counted twice alike: who counts 30,000 customers calls them households elsewhere. */
+const isLargeAndSame = ({ figure }: FigureFact, other: FigureFact): boolean =>
+  Math.abs(figure.value) >= 1000 && figure.value === other.figure.value && figure.unit === other.figure.unit;
 
 /** Of three digits or more, of which none is a closing zero. */
 const isFine = ({ figure }: FigureFact): boolean =>

@@ -1,11 +1,13 @@
 import { fold } from '@/lib/text/normalise';
 import { stemWord } from '@/lib/text/stem';
-import { shortNames } from './short-names.data';
+import { shortNames, stateNames } from './short-names.data';
 
 /** "The Hunters" and "Hunter's" as "hunter", "U.S." as "us". */
 export function nameWords(name: string): Set<string> {
   const plain = fold(name).replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (plain.match(/[\p{L}\p{N}]+\.?/gu) ?? []).map((word) =>
+    word.endsWith('.') ? (stateNames.get(word.slice(0, -1)) ?? word.slice(0, -1)) : word,
+  );
   return new Set(
     words.filter((word) => !/^(?:the|of|and|s|mr|ms|mrs|dr)$/.test(word)).map((word) => stemWord(word, 'en')),
   );

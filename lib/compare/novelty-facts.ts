@@ -26,18 +26,17 @@ export interface StatedFacts {
   facts: Fact[];
   /** Names that its opening words and its quotes stand for. */
   alsoNamed: NameFact[];
-  /** Its words, folded, names in the singular; dear, and seldom asked for. */
+  /** Its words, folded, names in the singular. What is dear and seldom asked for is made when first asked for. */
   words: () => ReadonlySet<string>;
-  /** Dear too. */
   roots: () => ReadonlySet<string>;
   /** The words with small numbers as figures, between spaces. */
   plain: () => string;
   /** The day on which the article appeared, since the epoch. */
   day: number;
   /** Roots of what it says is not so; null where it denies nothing. */
-  denied: ReadonlySet<string> | null;
+  denied: () => ReadonlySet<string> | null;
   /** Roots of what it says will, may or should be; null for nothing. */
-  awaited: ReadonlySet<string> | null;
+  awaited: () => ReadonlySet<string> | null;
 }
 
 export interface NameFact {
@@ -82,7 +81,9 @@ export function factsOf(text: ReadText, index: number): StatedFacts {
   const publisher = plainName(article.source.name);
   const isPublisher = ({ name }: Entity) => plainName(name) === publisher;
   const stated = names
-    .filter(({ entity, mention }) => mention.start >= start && !isPublisher(entity))
+    .filter(
+      ({ entity, mention }) => mention.start >= start && !isPublisher(entity) && isNaming(wordsAt(mention)),
+    )
     .map(({ entity, mention }) =>
       withWords(nameFact(entity, wordsAt(mention), entity.gloss ? wordsAt(entity.gloss) : ''), mention),
     );
@@ -114,12 +115,20 @@ export function factsOf(text: ReadText, index: number): StatedFacts {
       gloss: '',
       mayBeShort: true,
     })),
-    words: () => new Set([...(folded.match(/[^\s“”"()]+/g) ?? []), ...nameWords(folded)]),
-    roots: () => rootsOf(folded, analysis.language),
-    plain: () => ` ${plainNumbers(folded)} `,
+    words: once(() => new Set([...(folded.match(/[^\s“”"()]+/g) ?? []), ...nameWords(folded)])),
+    roots: once(() => rootsOf(folded, analysis.language)),
+    plain: once(() => ` ${plainNumbers(folded)} `),
     day: Math.floor(article.date / dayMs),
-    denied: turnedRoots(deniedWords(folded, analysis.language), analysis.language),
-    awaited: turnedRoots(awaitedWords(folded, analysis.language), analysis.language),
+    denied: once(() => turnedRoots(deniedWords(folded, analysis.language), analysis.language)),
+    awaited: once(() => turnedRoots(awaitedWords(folded, analysis.language), analysis.language)),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -136,12 +145,33 @@ function turnedRoots(words: readonly string[] | null, language: string): Readonl
 const titles =
   /^(?:(?:president|vice|former|ex|senator|sen|representative|rep|congress(?:wo)?man|governor|gov|judge|justice|chancellor|minister|general|gen|democrat|republican)\b[.-]? *)+(?=\S)/i;
 
+/** A title alone, and the party and place after a lawmaker's name ("R-Ohio"), tell nothing that could be read before. */
+const isNaming = (surface: string): boolean => nameWords(surface).size > 0 && !/^[DRI]-\p{Lu}/u.test(surface);
+
+function nameFact(entity: Entity, surface: string, gloss: string): NameFact {
+  const mayBeShort = entity.type !== 'place';
+  return {
+    kind: 'name',
+    id: entity.id,
+    forms: formsOf(entity),
+    surface: nameWords(surface),
+    gloss,
+    mayBeShort,
+  };
+}
+
+/** The same for every sentence that names it. */
+const formsByEntity = new WeakMap<Entity, ReadonlySet<string>[]>();
+
 /** A part of the full name is no other form: "Tamm" is also Jan Tamm. */
-function nameFact({ id, name, type, aliases }: Entity, surface: string, gloss: string): NameFact {
+function formsOf(entity: Entity): ReadonlySet<string>[] {
+  const known = formsByEntity.get(entity);
+  if (known) return known;
+  const { name, type, aliases } = entity;
   const full = nameWords(type === 'person' ? name.replace(titles, '') : name);
-  const others = aliases.map(nameWords).filter((form) => !isSubset(form, full));
-  const mayBeShort = type !== 'place';
-  return { kind: 'name', id, forms: [full, ...others], surface: nameWords(surface), gloss, mayBeShort };
+  const forms = [full, ...aliases.map(nameWords).filter((form) => !isSubset(form, full))];
+  formsByEntity.set(entity, forms);
+  return forms;
 }
 
 /** "Friday afternoon" is that Friday; a clock time stays. */

@@ -27,6 +27,7 @@ export interface JudgedSentence {
 }
 
 export interface FoundQuote {
+  words: string;
   pairCount: number;
   /** The share of its word pairs that one read sentence has. */
   share: number;
@@ -78,7 +79,7 @@ function findQuote(quote: string, language: string, read: SentenceIndex): FoundQ
     const found = shareOf(pairs, sentence);
     if (found > share) [share, from] = [found, sentence];
   }
-  return { pairCount: pairs.length, share, isRead: share >= sameQuote, from };
+  return { words: quote, pairCount: pairs.length, share, isRead: share >= sameQuote, from };
 }
 
 function shareOf(pairs: readonly string[], sentence: ReadSentence): number {

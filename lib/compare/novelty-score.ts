@@ -8,9 +8,14 @@ export interface Agreement {
   share: number;
   /** The best Dice coefficient: it also asks how little else the read sentence says. */
   dice: number;
-  /** 1 for the first sentence, a half for the second: reports open with what all of them tell. */
+  /**
+   * 1 for the first sentence, a half for the second: reports open with what all of them tell. One that is hardly like any
+   * read sentence is no such opening.
+   */
   lead: number;
 }
+
+const leadOfDice = 1.5;
 
 export const agreementNames = ['share', 'dice', 'lead'] as const satisfies (keyof Agreement)[];
 
@@ -26,7 +31,8 @@ export function agreementOf(
   const dices = like.map(
     ({ sentence, share }) => (2 * share * weight) / (weight + weightOf(sentence.roots, read)),
   );
-  return { share: best.share, dice: Math.max(...dices), lead: 1 / (1 + index) };
+  const dice = Math.max(...dices);
+  return { share: best.share, dice, lead: Math.min(1 / (1 + index), leadOfDice * dice) };
 }
 
 /** Log odds of being known, before its facts are looked at. */

@@ -19,7 +19,6 @@ ban prohibit forbid bar
 begin start launch commence
 believe belief think view opinion
 big large huge major massive
-black african-american
 bomb explosive blast explosion explode detonate
 border frontier
 britain british uk
@@ -51,12 +50,12 @@ destroy destruction demolish
 die dead death kill slay fatal deadly lethal
 discriminate discrimination bias
 doctor physician
-donate donation contribute contribution give gift
+donate donation donor contribute contribution give gift
 drug narcotic
 early earlier
-election elect
+election elect electoral
 email e-mail
-end finish conclude
+end finish conclude conclusion
 error mistake
 europe european
 evidence proof
@@ -76,7 +75,7 @@ govern governor gubernatorial
 gun firearm weapon
 help aid assist assistance
 hide conceal
-hire appoint appointment name nominate nomination nominee
+hire appoint appointment appointee name nominate nomination nominee
 hispanic latino
 hospital clinic
 illegal unlawful illicit
@@ -85,15 +84,15 @@ injure wound hurt
 iran iranian
 iraq iraqi
 israel israeli
-job employment
+job employment employ employer
 law legislation bill act measure statute
-lawmaker legislator congressman congresswoman
+lawmaker legislator congressman congresswoman congress congressional
 lawsuit sue litigation suit
 lawyer attorney counsel
 leader chief head boss
 leave depart departure exit
 legal lawful
-legislature parliament
+legislature parliament legislative
 lie false falsify falsehood untrue
 lose lost defeat loss
 man male
@@ -115,9 +114,9 @@ poor poverty
 praise laud applaud
 president presidential presidency
 privacy private
-probe investigate investigation inquiry inquire investigator
+probe investigate investigative investigation inquiry inquire investigator
 promise vow pledge
-protect protection safeguard defend defense
+protect protective protection safeguard defend defense
 protest protester demonstrate demonstration rally
 quake earthquake tremor
 racist racism racial
@@ -160,7 +159,7 @@ vote ballot
 war conflict fighting
 warn warning caution
 wife husband spouse couple
-win won victory triumph
+win won winner victory triumph
 woman female
 worker employee staff
 `;

@@ -1,4 +1,5 @@
 import { indexTermsOf } from '@/lib/text/index-terms';
+import { isPlainText } from '@/lib/text/indexed-words';
 import { oppositeLines, paraphraseLines } from './paraphrases.data';
 import { withoutEnding } from './without-ending';
 
@@ -7,6 +8,8 @@ const rootLength: Record<string, number> = { en: 5 };
 const longRoot = 8;
 /** Scripts without spaces stand in it as runs, which become pairs of characters. */
 const wordPattern = /(?:\p{L}\.){2,12}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+/** The same for plain texts, which are most: asking Unicode of each letter is slow. */
+const plainWordPattern = /(?:[A-Za-z]\.){2,12}|\d+(?:[.,]\d+)*|[A-Za-z\d]+(?:['’.&][A-Za-z\d]+)*/g;
 
 /**
  * The roots of a text's words, without stop words; numbers whole. Words are looked up in what was met before: of a
@@ -15,7 +18,7 @@ const wordPattern = /(?:\p{L}\.){2,12}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(
 export function rootsOf(text: string, language: string): Set<string> {
   const rootsByWord = knownWords(language);
   const roots = new Set<string>();
-  for (const word of text.match(wordPattern) ?? []) {
+  for (const word of text.match(isPlainText(text) ? plainWordPattern : wordPattern) ?? []) {
     let found = rootsByWord.get(word);
     if (!found) {
       found = indexTermsOf(word, language).map((term) => rootOf(term, language));
@@ -29,19 +32,17 @@ export function rootsOf(text: string, language: string): Set<string> {
 function rootOf(term: string, language: string): string {
   if (/\d/.test(term)) return term;
   if (language !== 'en') return term.slice(0, rootLength[language] ?? longRoot);
-  const root = englishRoot(term);
-  return paraphrases.get(root) ?? root;
+  const stem = withoutEnding(term);
+  return paraphrases.get(stem) ?? stem.slice(0, 5);
 }
-
-const englishRoot = (term: string): string => withoutEnding(term).slice(0, 5);
 
 const paraphrases: ReadonlyMap<string, string> = new Map(
   paraphraseLines
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const roots = line.split(' ').flatMap((word) => indexTermsOf(word, 'en').map(englishRoot));
-      return roots.map((root): [string, string] => [root, roots[0] ?? root]);
+      const stems = line.split(' ').flatMap((word) => indexTermsOf(word, 'en').map(withoutEnding));
+      return stems.map((stem): [string, string] => [stem, (stems[0] ?? stem).slice(0, 5)]);
     }),
 );
 

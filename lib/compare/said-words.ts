@@ -1,6 +1,7 @@
 /** Words said, cut out of their articles so that two printings of them can be laid side by side. */
 import type { Quote } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
+import { isPlainText } from '@/lib/text/indexed-words';
 import { fold } from '@/lib/text/normalise';
 
 /**
@@ -79,6 +80,8 @@ function quotedParts(text: string, { direct, content }: Quote): Span[] {
 }
 
 const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+/** The same for plain texts, which are most: asking Unicode of each letter is slow. */
+const plainWordPattern = /\d+(?:[.,]\d+)*|(?:[A-Za-z]\.){2,}|[A-Za-z][A-Za-z\d]*(?:['’][A-Za-z]+)*/g;
 
 /** Words in brackets are the paper's own: they are left out, and the place is marked. */
 function wordsOf(text: string, span: Span): SaidWord[] {
@@ -87,7 +90,7 @@ function wordsOf(text: string, span: Span): SaidWord[] {
   let before: Break = 'part';
   let at = 0;
   let depth = 0;
-  for (const { 0: word, index } of said.matchAll(wordPattern)) {
+  for (const { 0: word, index } of said.matchAll(isPlainText(said) ? plainWordPattern : wordPattern)) {
     const between = said.slice(at, index);
     at = index + word.length;
     for (const mark of between) depth = Math.max(0, depth + (openers[mark] ?? 0));

@@ -1,17 +1,19 @@
 import type { Span } from '@/lib/model/span';
+import { isPlainText } from '@/lib/text/indexed-words';
 import type { QuantityLanguage, QuantityTerm } from './quantity-terms';
 
 export interface SentenceWord extends Span, QuantityTerm {}
 
 /** Scripts without spaces stand in it as runs, which become pairs of characters. */
 const wordPattern = /(?:\p{L}\.){2,12}|[\p{L}\p{M}\p{N}]+(?:['’.&,][\p{L}\p{N}]+)*/gu;
+/** The same for plain texts, which are most: asking Unicode of each letter is slow. */
+const plainWordPattern = /(?:[A-Za-z]\.){2,12}|[A-Za-z\d]+(?:['’.&,][A-Za-z\d]+)*/g;
 
 /** The words of a stretch of text that say anything, with their places in the whole text. */
 export function wordsIn(text: string, { start, end }: Span, { look }: QuantityLanguage): SentenceWord[] {
   const words: SentenceWord[] = [];
   const stretch = text.slice(start, end);
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(stretch); match; match = wordPattern.exec(stretch)) {
+  for (const match of stretch.matchAll(isPlainText(stretch) ? plainWordPattern : wordPattern)) {
     const [word] = match;
     const { terms, classes, deed } = look(word);
     if (terms.length === 0) continue;

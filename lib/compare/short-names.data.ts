@@ -89,3 +89,49 @@ function namesByForm(lines: string): Map<string, string[]> {
   }
   return forms;
 }
+
+/** How papers shorten the names of American states after that of a place: "Fla.". Gathered by hand. */
+const stateLines = `
+ala alabama
+ariz arizona
+ark arkansas
+calif california
+colo colorado
+conn connecticut
+del delaware
+fla florida
+ga georgia
+ill illinois
+ind indiana
+kan kansas
+ky kentucky
+la louisiana
+md maryland
+mich michigan
+minn minnesota
+miss mississippi
+mont montana
+neb nebraska
+nev nevada
+okla oklahoma
+ore oregon
+pa pennsylvania
+tenn tennessee
+tex texas
+va virginia
+vt vermont
+wash washington
+wis wisconsin
+wyo wyoming
+`;
+
+/** By short form, without its full stop. */
+export const stateNames: ReadonlyMap<string, string> = new Map(
+  stateLines
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => {
+      const [short = '', name = ''] = line.split(' ');
+      return [short, name];
+    }),
+);

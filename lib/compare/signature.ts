@@ -24,6 +24,8 @@ export interface SignedText {
 const titleWeight = 5;
 const leadWeight = 2;
 const leadSentences = 3;
+/** The words of names are counted among the names already: two strikes in one town have the town in common twice. */
+const nameWordWeight = 0.6;
 const mostTerms = 120;
 const mostNames = 40;
 /** What a vector's length is made: its heaviest entries then nearly fill a byte. */
@@ -43,9 +45,15 @@ export function signatureOf({ title, sentences, language, entities }: SignedText
   };
   add(title, titleWeight);
   for (const [index, sentence] of sentences.entries()) add(sentence, index < leadSentences ? leadWeight : 1);
+  const nameTerms = new Set<string>();
+  for (const { id } of entities) for (const { term } of termsIn(id, language)) nameTerms.add(term);
+  const weigh = (term: string) => (nameTerms.has(term) ? nameWordWeight : 1);
   return {
     terms: pack(
-      [...counts].map(([term, { count, rarity }]) => [hashText(term), tempered(count) * Math.sqrt(rarity)]),
+      [...counts].map(([term, { count, rarity }]) => [
+        hashText(term),
+        tempered(count) * Math.sqrt(rarity) * weigh(term),
+      ]),
       mostTerms,
     ),
     names: pack(

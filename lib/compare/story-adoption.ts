@@ -4,8 +4,8 @@
  */
 import type { ArticleId } from '@/lib/model/article';
 import {
-  type Company,
   companyOf,
+  leastCompanyOf,
   leastPull,
   pullOf,
   type Shared,
@@ -44,20 +44,10 @@ export function adopt(lonely: StorySubject, others: readonly PlacedSubject[]): A
   for (const [part, { members, shared, gap }] of around) {
     if (members.length < fewestMembers) continue;
     // Adding up a part's words is dear: first what would be if its articles had none in common.
-    const most = pullOf(lonely, { shared, company: shortestOf(members), gap });
+    const most = pullOf(lonely, { shared, company: leastCompanyOf(members), gap });
     if (most < least) continue;
     const pull = pullOf(lonely, { shared, company: companyOf(members), gap });
     if (pull >= least && pull > (best?.pull ?? 0)) best = { part, pull };
   }
   return best;
-}
-
-/** The least that the sums of these vectors can measure: no weight is negative. */
-function shortestOf(members: readonly StorySubject[]): Company {
-  const own = members.map((member) => sharedBy(member, member));
-  return {
-    count: members.length,
-    terms: own.reduce((sum, { terms }) => sum + terms, 0),
-    names: own.reduce((sum, { names }) => sum + names, 0),
-  };
 }

@@ -6,16 +6,10 @@
  * 1998), with the stories' sums over a sliding window.
  */
 import type { ArticleId } from '@/lib/model/article';
-import {
-  type Company,
-  companyOf,
-  leastPull,
-  pullOf,
-  type Shared,
-  type StorySubject,
-  sharedBy,
-} from './story-pull';
+import { leastPull, type Shared, type StorySubject, sharedBy } from './story-pull';
 import type { RuleBook } from './story-rules';
+import { count, partOfOnly, pullIfOver, type StreamPart, sharedWith } from './stream-part';
+import { openPostings, type WindowPostings } from './window-postings';
 
 /** With the first article of the part of the stream that it belongs to, which names the part. */
 export interface PlacedSubject extends StorySubject {
@@ -25,15 +19,17 @@ export interface PlacedSubject extends StorySubject {
 /** A story that was silent for longer is over, in ms. */
 export const storyWindow = 60 * 86_400_000;
 
-interface Part extends Company {
-  /** Its articles in the window, oldest first. */
-  members: PlacedSubject[];
-  lastDate: number;
-}
+/** For so few, listing the words of all others costs more than it spares. */
+const fewChosen = 12;
 
+/** Articles are put in by date and then by id. */
 export interface StoryStream {
-  /** Puts the next article, none older than the last, into its part. */
+  /** Puts the next article into its part. */
   place: (subject: StorySubject) => PlacedSubject;
+  /** Puts the next article into the part that it is known to be in. */
+  keep: (placed: PlacedSubject) => void;
+  /** Whether one of those parts draws the next article enough to take it. */
+  isDrawnBy: (subject: StorySubject, parts: ReadonlySet<ArticleId>) => boolean;
 }
 
 /**
@@ -47,17 +43,15 @@ export function openStream(
 ): StoryStream {
   const window = [...before];
   let first = 0;
-  const parts = new Map<ArticleId, Part>();
+  let chosen = 0;
+  let postings: WindowPostings | null = null;
+  const parts = new Map<ArticleId, StreamPart>();
   const partOf = new Map(partOfRuled);
   for (const subject of before) {
     const part = parts.get(subject.part);
     if (part) part.members.push(subject);
-    else parts.set(subject.part, { members: [subject], count: 0, terms: 0, names: 0, lastDate: 0 });
+    else parts.set(subject.part, partOfOnly([subject]));
     partOf.set(subject.articleId, subject.part);
-  }
-  for (const part of parts.values()) {
-    Object.assign(part, companyOf(part.members));
-    part.lastDate = part.members.at(-1)?.date ?? 0;
   }
 
   const forget = (date: number) => {
@@ -68,31 +62,60 @@ export function openStream(
       else count(part, oldest, -1);
     }
   };
+  const keep = (placed: PlacedSubject) => {
+    forget(placed.date - storyWindow);
+    const part = parts.get(placed.part) ?? partOfOnly([]);
+    parts.set(placed.part, part);
+    count(part, placed, 1);
+    part.members.push(placed);
+    window.push(placed);
+    postings?.add(placed);
+    partOf.set(placed.articleId, placed.part);
+  };
 
   return {
+    keep,
     place: (subject) => {
       forget(subject.date - storyWindow);
-      const key = choose(subject);
-      const placed = { ...subject, part: key };
-      const part = parts.get(key) ?? { members: [], count: 0, terms: 0, names: 0, lastDate: 0 };
-      parts.set(key, part);
-      count(part, placed, 1);
-      part.members.push(placed);
-      part.lastDate = subject.date;
-      window.push(placed);
-      partOf.set(subject.articleId, key);
+      const placed = { ...subject, part: choose(subject) };
+      keep(placed);
       return placed;
     },
+    isDrawnBy: (subject, keys) => {
+      forget(subject.date - storyWindow);
+      const least = leastPull(subject.language);
+      for (const key of keys) {
+        const part = parts.get(key);
+        if (!part) continue;
+        const shared = sharedWith(part, subject);
+        if (pullIfOver(subject, { part, shared, least }) >= least) return true;
+      }
+      return false;
+    },
   };
+
+  /** By an article's place in the stream. */
+  function productsWith(subject: StorySubject): (at: number) => Shared {
+    chosen += 1;
+    if (chosen < fewChosen) return (at) => sharedBy(subject, window[at] as PlacedSubject);
+    if (postings === null) {
+      postings = openPostings();
+      for (const other of window) postings.add(other);
+    }
+    const from = first;
+    const { terms, names } = postings.productsWith(subject, from);
+    return (at) => ({ terms: terms[at - from] as number, names: names[at - from] as number });
+  }
 
   function choose(subject: StorySubject): ArticleId {
     const { forced, barred } = rules.ask(subject.articleId, (id) => partOf.get(id));
     if (forced !== null) return forced;
     const sharedByPart = new Map<ArticleId, Shared>();
+    const productAt = productsWith(subject);
     for (let at = first; at < window.length; at++) {
       const other = window[at] as PlacedSubject;
       if (other.language !== subject.language) continue;
-      const { terms, names } = sharedBy(subject, other);
+      const { terms, names } = productAt(at);
       if (terms === 0 && names === 0) continue;
       const sum = sharedByPart.get(other.part);
       if (sum) {
@@ -102,25 +125,13 @@ export function openStream(
     }
     let best: ArticleId | null = null;
     let highest = 0;
+    const least = leastPull(subject.language);
     for (const [key, shared] of sharedByPart) {
-      const company = parts.get(key);
-      if (!company || barred.has(key)) continue;
-      const pull = pullOf(subject, { shared, company, gap: subject.date - company.lastDate });
-      if (pull > highest) [best, highest] = [key, pull];
+      const part = parts.get(key);
+      if (!part || barred.has(key)) continue;
+      const pull = pullIfOver(subject, { part, shared, least: Math.max(least, highest) });
+      if (pull >= least && pull > highest) [best, highest] = [key, pull];
     }
-    return best !== null && highest >= leastPull(subject.language) ? best : subject.articleId;
+    return best ?? subject.articleId;
   }
-}
-
-/** Adds an article to its part's sums, or takes it out: only its products with the others change. */
-function count(part: Part, subject: StorySubject, sign: 1 | -1): void {
-  for (const other of part.members) {
-    const { terms, names } = sharedBy(subject, other);
-    part.terms += sign * 2 * terms;
-    part.names += sign * 2 * names;
-  }
-  const own = sharedBy(subject, subject);
-  part.terms += sign * own.terms;
-  part.names += sign * own.names;
-  part.count += sign;
 }

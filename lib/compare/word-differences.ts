@@ -39,8 +39,11 @@ export function differInWords(before: string, after: string): WordDifferences {
   };
 }
 
-/** Pairs of places, in order. */
-function commonSubsequence(old: readonly PlacedWord[], young: readonly PlacedWord[]): [number, number][] {
+/** Pairs of places at which both have the same, in order: as many as there can be. */
+export function commonSubsequence(
+  old: readonly Pick<PlacedWord, 'word'>[],
+  young: readonly Pick<PlacedWord, 'word'>[],
+): [number, number][] {
   const width = young.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
   const lengthAt = (row: number, column: number) => lengths[row * width + column] ?? 0;

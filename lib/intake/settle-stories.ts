@@ -28,8 +28,8 @@ export async function settleSome(store: Store, onPhase?: SettleOptions['onPhase'
   for (let steps = 0; steps < mostSteps && (await settleStep(store, onPhase)); ) steps += 1;
 }
 
-/** Answers whether there is more to do. */
-async function settleStep(store: Store, onPhase?: SettleOptions['onPhase']): Promise<boolean> {
+/** For whoever holds the writer’s lock. Answers whether there is more to do. */
+export async function settleStep(store: Store, onPhase?: SettleOptions['onPhase']): Promise<boolean> {
   if (await store.isSettled()) return false;
   onPhase?.('placing');
   return (await store.settleStep()).isMore;

@@ -44,3 +44,20 @@ export interface RevisionChanges {
   /** All that were found, the headline not counted: those not listed only make sense where they stand, or are too many. */
   changeCount: number;
 }
+
+/** Words of an older version that a newer one has no more. */
+export interface DeletedWords {
+  /** Where they would stand, as an offset into the newer text; a paragraph's is the start of the next, or the text's end. */
+  at: number;
+  text: string;
+  isParagraph: boolean;
+  /** On which side a space parts them from the words that stand. */
+  gap: 'before' | 'after' | '';
+}
+
+/** Two versions of a text, word by word. */
+export interface VersionDifferences {
+  /** Offsets into the newer text. */
+  inserted: Span[];
+  deleted: DeletedWords[];
+}

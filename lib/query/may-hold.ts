@@ -1,5 +1,5 @@
+import { isPlainText } from '@/lib/text/indexed-words';
 import type { SoughtWords } from './highlights';
-import { isPlainText } from './words-in-text';
 
 /**
  * False where the text surely holds nothing of what is sought: told from its letters alone, without cutting it into

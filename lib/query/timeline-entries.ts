@@ -101,10 +101,17 @@ function entryOf(
   };
 }
 
+const wordsByTelling = new WeakMap<DatedSentence, string>();
+
 /** The sentence's own words: copies of one report in several papers tell a thing once. */
-function wordsOf({ stored, index }: DatedSentence): string {
+function wordsOf(telling: DatedSentence): string {
+  const known = wordsByTelling.get(telling);
+  if (known !== undefined) return known;
+  const { stored, index } = telling;
   const sentence = stored.analysis.sentences[index];
-  return sentence ? fold(stored.revision.text.slice(sentence.start, sentence.end)) : '';
+  const words = sentence ? fold(stored.revision.text.slice(sentence.start, sentence.end)) : '';
+  wordsByTelling.set(telling, words);
+  return words;
 }
 
 function oneForEachSource(tellings: readonly DatedSentence[], best: DatedSentence): Statement[] {

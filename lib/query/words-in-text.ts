@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span';
-import { indexedWordsOf, unspacedCharacters } from '@/lib/text/indexed-words';
+import { indexedWordsOf, isPlainText, unspacedCharacters } from '@/lib/text/indexed-words';
 
 /** A term of the index and where it stands in a text; offsets are UTF-16, end exclusive. */
 export interface StandingTerm extends Span {
@@ -45,11 +45,6 @@ const wordPattern = new RegExp(
   'gu',
 );
 
-/** Whether all letters and digits are of ASCII, with whatever marks of typography: most English, and quick to read. */
-export const isPlainText = (text: string): boolean => plainText.test(text);
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant.
-const plainText = /^[\x00-\x7f\u2010-\u2022…«»]*$/;
 const plainWordPattern =
   /\bU\.S\.(?:A\.)?(?![A-Za-z\d])|\d+(?:[.,]\d+)*|[A-Za-z\d]+(?:['’‘‛`.&][A-Za-z\d]+)*/g;
 

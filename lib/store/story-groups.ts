@@ -8,15 +8,21 @@ import type { StoryId } from '@/lib/model/story';
 import type { Database } from './database';
 import { type StoryMember, type StoryRow, storyIdOf, toPlaced } from './story-rows';
 
+interface Regrouped {
+  /** Articles of stories that are others now. */
+  changed: ArticleId[];
+  written: StoryMember[];
+}
+
 /**
  * Writes members that have moved to another part or host, and draws the stories anew that they left and joined, and those
- * of `redrawn`. Answers the articles of stories that are others now.
+ * of `redrawn`.
  */
 export async function regroup(
   db: Database,
   { moved, redrawn }: { moved: readonly StoryMember[]; redrawn: readonly StoryMember[] },
-): Promise<ArticleId[]> {
-  if (moved.length + redrawn.length === 0) return [];
+): Promise<Regrouped> {
+  if (moved.length + redrawn.length === 0) return { changed: [], written: [] };
   const joined = [...new Set([...moved, ...redrawn].map(groupOf))];
   const [within, hosted] = await Promise.all([
     db.storyMembers.where('part').anyOf(joined).toArray(),
@@ -45,25 +51,28 @@ export async function drawStories(
   storyIds: ReadonlySet<StoryId>,
   members: readonly StoryMember[],
   changed: ReadonlySet<ArticleId>,
-): Promise<ArticleId[]> {
+): Promise<Regrouped> {
   const groups = new Map<ArticleId, StoryMember[]>();
-  for (const member of members) groups.set(groupOf(member), [...(groups.get(groupOf(member)) ?? []), member]);
+  for (const member of members) {
+    const group = groups.get(groupOf(member));
+    if (group) group.push(member);
+    else groups.set(groupOf(member), [member]);
+  }
   const before = new Map(
     (await db.stories.bulkGet([...storyIds])).flatMap((row) => (row ? [[row.id, row]] : [])),
   );
   const rows = await Promise.all([...groups.values()].map((group) => drawStory(db, group.sort(byDate))));
   const kept = new Set(rows.map(({ id }) => id));
   await db.stories.bulkDelete([...storyIds].filter((id) => !kept.has(id)));
-  await db.stories.bulkPut(rows.filter((row) => !isSameRow(row, before.get(row.id))));
-  const storyOf = new Map(rows.flatMap((row) => row.articleIds.map((id) => [id, row.id] as const)));
-  await db.storyMembers.bulkPut(
-    members.flatMap((member) => {
-      const storyId = storyOf.get(member.articleId) ?? member.storyId;
-      return storyId === member.storyId && !changed.has(member.articleId) ? [] : { ...member, storyId };
-    }),
-  );
   const altered = rows.filter((row) => !isSameRow(row, before.get(row.id)));
-  return altered.flatMap(({ articleIds }) => articleIds);
+  await db.stories.bulkPut(altered);
+  const storyOf = new Map(rows.flatMap((row) => row.articleIds.map((id) => [id, row.id] as const)));
+  const written = members.flatMap((member) => {
+    const storyId = storyOf.get(member.articleId) ?? member.storyId;
+    return storyId === member.storyId && !changed.has(member.articleId) ? [] : { ...member, storyId };
+  });
+  await db.storyMembers.bulkPut(written);
+  return { changed: altered.flatMap(({ articleIds }) => articleIds), written };
 }
 
 /** Members of one group are one story. */

@@ -40,8 +40,19 @@ export const toPlaced = ({ articleId, date, language, part, signature }: StoryMe
   date,
   language,
   part,
-  signature: unpackSignature(signature),
+  signature: signatureIn(signature),
 });
+
+/** By the bytes that it was read from: a row is looked at several times while stories are settled. */
+const unpacked = new WeakMap<Uint8Array, Signature>();
+
+function signatureIn(packed: Uint8Array): Signature {
+  const known = unpacked.get(packed);
+  if (known) return known;
+  const signature = unpackSignature(packed);
+  unpacked.set(packed, signature);
+  return signature;
+}
 
 const noHashes = { hashes: new Uint32Array(), weights: new Uint8Array() };
 /** Of an article that is yet to be read again: it is like no other. */

@@ -3,10 +3,12 @@
  * nothing changes any more, and then which articles that stayed alone are taken in.
  */
 import { type Adoption, adopt, adoptionWindow } from '@/lib/compare/story-adoption';
+import { byDate } from '@/lib/compare/story-pull';
 import { openRules, type RuleBook } from '@/lib/compare/story-rules';
-import { openStream, type PlacedSubject, storyWindow } from '@/lib/compare/story-stream';
+import { openStream, type StoryStream, storyWindow } from '@/lib/compare/story-stream';
 import type { ArticleId } from '@/lib/model/article';
 import type { Database } from './database';
+import { type MemberWindow, openMemberWindow } from './member-window';
 import { regroup } from './story-groups';
 import { type StoryMember, toPlaced } from './story-rows';
 import { readUnsettled, type UnsettledRow, unite } from './unsettled';
@@ -19,6 +21,10 @@ export interface SettledStep {
 
 /** Articles decided in one transaction: some tens of milliseconds. */
 const decidedAtOnce = 100;
+/** Of those that come after a change most have nothing to do with it, which is told sooner. */
+const lookedAtAtOnce = 800;
+/** After so many rows a transaction has done enough. */
+const readAtOnce = 2500;
 
 export const settlingVerbs = (db: Database) => ({
   isSettled: async (): Promise<boolean> => (await readUnsettled(db)) === null,
@@ -26,9 +32,19 @@ export const settlingVerbs = (db: Database) => ({
   /** One transaction, so that it may be cut at any point; steps of two contexts do one another no harm. */
   settleStep: (): Promise<SettledStep> =>
     db.transaction('rw', settlingTables(db), async () => {
-      const unsettled = await readUnsettled(db);
-      if (!unsettled) return { changed: [], isMore: false };
-      return unsettled.phase === 'stream' ? decideStep(db, unsettled) : adoptStep(db, unsettled);
+      const window = openMemberWindow(db);
+      const changed = new Set<ArticleId>();
+      for (;;) {
+        const unsettled = await readUnsettled(db);
+        if (!unsettled) return { changed: [...changed], isMore: false };
+        const ids =
+          unsettled.phase === 'stream'
+            ? await decideSome(db, window, unsettled)
+            : await adoptSome(db, window, unsettled);
+        for (const id of ids) changed.add(id);
+        if (unsettled.touched === null || window.rowsRead() > readAtOnce)
+          return { changed: [...changed], isMore: true };
+      }
     }),
 });
 
@@ -41,85 +57,182 @@ const settlingTables = (db: Database) => [
   db.unsettled,
 ];
 
-async function decideStep(db: Database, unsettled: UnsettledRow): Promise<SettledStep> {
-  const coming = await nextMembers(db, unsettled.upTo ?? unsettled.from - 1, decidedAtOnce);
-  const [first, last] = [coming[0], coming.at(-1)];
-  if (!first || !last) return beginAdoption(db, unsettled);
-  const { book, partOfRuled } = await readRules(db, first.date);
-  const before = await membersBetween(db, first.date - storyWindow, first.date - 1);
-  const stream = openStream(before.map(toPlaced), book, partOfRuled);
-  const parts = coming.map((member) => stream.place(toPlaced(member)).part);
-  const moved = coming.flatMap((member, at) => {
-    const part = parts[at] ?? member.part;
-    return part === member.part ? [] : { ...member, part };
-  });
-  const redrawn = coming.filter(({ date }) => date <= unsettled.to);
-  const changed = await regroup(db, { moved, redrawn });
-  const to = moved.reduce((most, { date }) => Math.max(most, date), unsettled.to);
+async function decideSome(
+  db: Database,
+  window: MemberWindow,
+  unsettled: UnsettledRow,
+): Promise<readonly ArticleId[]> {
+  const limit = unsettled.touched === null ? decidedAtOnce : lookedAtAtOnce;
+  const coming = await window.next(unsettled.upTo ?? unsettled.from - 1, limit);
+  const first = coming[0];
+  if (!first) return beginAdoption(db, unsettled);
+  const { book, partOfRuled, lastRuled } = await readRules(db, first.date);
+  const before = await window.between(first.date - storyWindow, first.date);
+  const stream = openStream(before.filter(({ date }) => date < first.date).map(toPlaced), book, partOfRuled);
+  const { moved, to, upTo } = decide(coming, { stream, book, unsettled, lastRuled });
+  const redrawn = coming.filter(({ date }) => date <= unsettled.to && date <= upTo);
+  const { changed, written } = await regroup(db, { moved, redrawn });
+  window.replace(written);
   const oldParts = new Map(coming.map(({ articleId, part }) => [articleId, part]));
-  const touched = moved.flatMap(({ articleId, part }) => [part, oldParts.get(articleId) ?? part]);
-  await db.unsettled.put({ ...unsettled, to, touched: unite(unsettled.touched, touched), upTo: last.date });
-  // Beyond the window of the last change everything is decided by what has not changed.
-  if (last.date > to + storyWindow) await beginAdoption(db, { ...unsettled, to });
-  return { changed, isMore: true };
-}
-
-async function beginAdoption(db: Database, { to }: UnsettledRow): Promise<SettledStep> {
-  const row = await readUnsettled(db);
-  if (row) await db.unsettled.put({ ...row, to, phase: 'adoption', upTo: null });
-  return { changed: [], isMore: true };
-}
-
-async function adoptStep(db: Database, unsettled: UnsettledRow): Promise<SettledStep> {
-  const { book } = await readRules(db, -Infinity);
-  const end = unsettled.to + adoptionWindow;
-  const coming = await nextMembers(
-    db,
-    unsettled.upTo ?? unsettled.from - adoptionWindow - 1,
-    unsettled.touched === null ? decidedAtOnce : Infinity,
-    end,
+  const touched = unite(
+    unsettled.touched,
+    moved.flatMap(({ articleId, part }) => [part, oldParts.get(articleId) ?? part]),
   );
+  const next = { ...unsettled, to, touched, upTo };
+  const isLast = coming.length < limit && upTo === coming.at(-1)?.date;
+  if (isLast || upTo > endOf(to, lastRuled)) await beginAdoption(db, next);
+  else await db.unsettled.put(next);
+  return changed;
+}
+
+/**
+ * Decides articles anew, until enough is done. Where it is known what has changed, an article that none of it draws
+ * enough stays where it is: what else draws it does so as before.
+ */
+function decide(
+  coming: readonly StoryMember[],
+  {
+    stream,
+    book,
+    unsettled,
+    lastRuled,
+  }: { stream: StoryStream; book: RuleBook; unsettled: UnsettledRow; lastRuled: number },
+): { moved: StoryMember[]; to: number; upTo: number } {
+  const touched = unsettled.touched && new Set(unsettled.touched);
+  const moved: StoryMember[] = [];
+  let { to } = unsettled;
+  let upTo = unsettled.from;
+  let decided = 0;
+  for (const member of coming) {
+    // What is of one moment is decided together: steps go on after a date.
+    if (member.date > upTo && (decided >= decidedAtOnce || upTo > endOf(to, lastRuled))) break;
+    upTo = member.date;
+    const subject = toPlaced(member);
+    const isFree = touched !== null && !touched.has(member.part) && !book.isRuled(member.articleId);
+    if (isFree && !stream.isDrawnBy(subject, touched)) {
+      stream.keep(subject);
+      continue;
+    }
+    decided += 1;
+    const { part } = stream.place(subject);
+    if (part === member.part) continue;
+    moved.push({ ...member, part });
+    to = Math.max(to, member.date);
+    touched?.add(part).add(member.part);
+  }
+  return { moved, to, upTo };
+}
+
+/**
+ * Beyond the window of the last change everything is decided by what has not changed, but for what rules bind to it over
+ * any time.
+ */
+const endOf = (to: number, lastRuled: number): number => Math.max(to + storyWindow, lastRuled);
+
+async function beginAdoption(db: Database, unsettled: UnsettledRow): Promise<readonly ArticleId[]> {
+  await db.unsettled.put({ ...unsettled, phase: 'adoption', upTo: null });
+  return [];
+}
+
+async function adoptSome(
+  db: Database,
+  window: MemberWindow,
+  unsettled: UnsettledRow,
+): Promise<readonly ArticleId[]> {
+  const { book } = await readRules(db, -Infinity);
+  const after = unsettled.upTo ?? unsettled.from - adoptionWindow - 1;
+  const end = unsettled.to + adoptionWindow;
+  if (unsettled.touched !== null) {
+    const coming = await window.between(after, end);
+    const { changed } = await regroup(db, {
+      moved: await adoptNearTouched(db, window, { coming, book, touched: new Set(unsettled.touched) }),
+      redrawn: [],
+    });
+    await db.unsettled.delete('stories');
+    return changed;
+  }
+  const coming = (await window.next(after, decidedAtOnce)).filter(({ date }) => date <= end);
   const [first, last] = [coming[0], coming.at(-1)];
   if (!first || !last) {
     await db.unsettled.delete('stories');
-    return { changed: [], isMore: false };
+    return [];
   }
-  const around = await membersBetween(db, first.date - adoptionWindow, last.date + storyWindow);
-  const moved = adoptAgain(coming, around, {
-    book,
-    touched: unsettled.touched && new Set(unsettled.touched),
-  });
-  const changed = await regroup(db, { moved, redrawn: [] });
+  const around = await window.between(first.date - adoptionWindow, last.date + storyWindow);
+  const placed = around.map(toPlaced);
+  const sizes = sizesOf(around);
+  const moved = rehosted(coming, (member) =>
+    isAlone(member, book, sizes) ? adopt(toPlaced(member), placed) : null,
+  );
+  const { changed } = await regroup(db, { moved, redrawn: [] });
   await db.unsettled.put({ ...unsettled, upTo: last.date });
-  return { changed, isMore: true };
+  return changed;
 }
 
 /** Those whose host is another now. What has to do with no part that was touched is left as it is. */
-function adoptAgain(
-  coming: readonly StoryMember[],
-  around: readonly StoryMember[],
-  { book, touched }: { book: RuleBook; touched: ReadonlySet<ArticleId> | null },
-): StoryMember[] {
-  const placed = around.map(toPlaced);
-  const byId = new Map(placed.map((subject) => [subject.articleId, subject]));
+async function adoptNearTouched(
+  db: Database,
+  window: MemberWindow,
+  {
+    coming,
+    book,
+    touched,
+  }: { coming: readonly StoryMember[]; book: RuleBook; touched: ReadonlySet<ArticleId> },
+): Promise<StoryMember[]> {
+  const within = await db.storyMembers
+    .where('part')
+    .anyOf([...touched])
+    .toArray();
+  const placed = within.map(toPlaced).sort(byDate);
+  const offers = new Map<ArticleId, Adoption>();
+  const again: StoryMember[] = [];
+  for (const member of coming) {
+    if (member.part !== member.articleId) {
+      // One that has joined others is hosted by none.
+      if (member.host) again.push(member);
+    } else if (touched.has(member.part) || (member.host && touched.has(member.host.part))) again.push(member);
+    else {
+      const offer = adopt(toPlaced(member), placed);
+      if (offer && isBetter(offer, member.host)) offers.set(member.articleId, offer);
+    }
+  }
+  const [first, last] = [again[0], again.at(-1)];
+  if (offers.size === 0 && (!first || !last)) return [];
+  const around =
+    first && last ? await window.between(first.date - adoptionWindow, last.date + adoptionWindow) : [];
+  const others = around.map(toPlaced);
+  const chosen = [...again, ...coming.filter(({ articleId }) => offers.has(articleId))];
+  const sizes = sizesOf(
+    await db.storyMembers
+      .where('part')
+      .anyOf(chosen.map(({ articleId }) => articleId))
+      .toArray(),
+  );
+  return rehosted(chosen, (member) =>
+    isAlone(member, book, sizes) ? (offers.get(member.articleId) ?? adopt(toPlaced(member), others)) : null,
+  );
+}
+
+function sizesOf(members: readonly StoryMember[]): Map<ArticleId, number> {
   const sizes = new Map<ArticleId, number>();
-  for (const { part } of around) sizes.set(part, (sizes.get(part) ?? 0) + 1);
-  const ofTouched = touched && placed.filter(({ part }) => touched.has(part));
-  const hostOf = (member: StoryMember, subject: PlacedSubject): Adoption | null => {
-    const { articleId, part, host } = member;
-    if (part !== articleId || sizes.get(part) !== 1 || book.isRuled(articleId)) return null;
-    if (ofTouched === null || touched?.has(part) || (host && touched?.has(host.part)))
-      return adopt(subject, placed);
-    const other = adopt(subject, ofTouched);
-    return other && isBetter(other, host) ? other : host;
-  };
-  return coming.flatMap((member) => {
-    const subject = byId.get(member.articleId);
-    const host = subject ? hostOf(member, subject) : member.host;
+  for (const { part } of members) sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  return sizes;
+}
+
+const isAlone = (
+  { articleId, part }: StoryMember,
+  book: RuleBook,
+  sizes: ReadonlyMap<ArticleId, number>,
+): boolean => part === articleId && sizes.get(part) === 1 && !book.isRuled(articleId);
+
+const rehosted = (
+  members: readonly StoryMember[],
+  hostOf: (member: StoryMember) => Adoption | null,
+): StoryMember[] =>
+  members.flatMap((member) => {
+    const host = hostOf(member);
     const isSame = host?.part === member.host?.part && host?.pull === member.host?.pull;
     return isSame ? [] : { ...member, host };
   });
-}
 
 const isBetter = (one: Adoption, other: Adoption | null): boolean =>
   other === null || one.pull > other.pull || (one.pull === other.pull && one.part < other.part);
@@ -128,29 +241,13 @@ const isBetter = (one: Adoption, other: Adoption | null): boolean =>
 async function readRules(
   db: Database,
   before: number,
-): Promise<{ book: RuleBook; partOfRuled: Map<ArticleId, ArticleId> }> {
+): Promise<{ book: RuleBook; partOfRuled: Map<ArticleId, ArticleId>; lastRuled: number }> {
   const rules = await db.storyRules.toArray();
   const ids = [...new Set(rules.flatMap(({ groups }) => groups.flat()))];
   const members = await db.storyMembers.bulkGet(ids);
   const partOfRuled = new Map(
     members.flatMap((one) => (one && one.date < before ? [[one.articleId, one.part]] : [])),
   );
-  return { book: openRules(rules), partOfRuled };
+  const lastRuled = members.reduce((last, one) => Math.max(last, one?.date ?? last), -Infinity);
+  return { book: openRules(rules), partOfRuled, lastRuled };
 }
-
-/** By date, then by id: at least so many where there are, and all of the last one's moment. */
-async function nextMembers(
-  db: Database,
-  after: number,
-  limit: number,
-  to = Infinity,
-): Promise<StoryMember[]> {
-  const range = db.storyMembers.where('date').between(after, to, false, true);
-  const some = limit === Infinity ? await range.toArray() : await range.limit(limit).toArray();
-  const last = some.at(-1);
-  return last && some.length === limit ? membersBetween(db, some[0]?.date ?? 0, last.date) : some;
-}
-
-/** Both dates inclusive; by date, then by id, which is the order of the index. */
-const membersBetween = (db: Database, from: number, to: number): PromiseLike<StoryMember[]> =>
-  db.storyMembers.where('date').between(from, to, true, true).toArray();

@@ -8,7 +8,7 @@ import { test as base, expect } from './harness';
 import { call } from './kept';
 
 /** The browser lets an extension with `unlimitedStorage` fill the real disk, which no test should do. */
-const test = base.extend({
+const test = base.extend<{ room: Room }>({
   build: async ({ build }, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'sidelight-limited-'));
     cpSync(path.resolve('.output', build), folder, { recursive: true });
@@ -19,10 +19,15 @@ const test = base.extend({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
+  room: async ({ sidelight }, use) => use(await smallRoom(sidelight)),
 });
+
+/** In bytes: so little that one write can ask for more. */
+const smallDisk = 10e6;
 
 test('a full disk is told, loses nothing, and is over once there is room again', async ({
   sidelight,
+  room,
   site,
   tab,
 }) => {
@@ -34,7 +39,7 @@ test('a full disk is told, loses nothing, and is over once there is room again',
   await tab.bringToFront();
   await expect(panel.locator('h1')).toContainText(article?.title ?? '');
 
-  const room = await fillDisk(sidelight);
+  await room.useUp();
   // What is stored is read as before, and what cannot be stored is told.
   await panel.reload();
   await expect(panel.locator('h1')).toContainText(article?.title ?? '');
@@ -56,13 +61,14 @@ test('a full disk is told, loses nothing, and is over once there is room again',
 
 test('a draft that waits while the disk is full is taken in once there is room', async ({
   sidelight,
+  room,
   site,
   tab,
 }) => {
   await sidelight.giveConsent();
   await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
   // The last room goes to a draft: taking it in needs more.
-  const room = await fillDisk(sidelight);
+  await room.useUp();
   await room.limitTo(12_000);
   await tab.goto(site.urlOf('ferry-petition'));
   const waiting = () => readTable<{ attempts: number; setAside: unknown }>(sidelight, 'inbox');
@@ -96,28 +102,46 @@ base('the reader is warned before the room is used up', async ({ sidelight }) =>
   await expect(panel.getByRole('link', { name: 'See what takes up room' })).toBeVisible();
 });
 
-/** Leaves the extension no more room than it takes up, by the browser's own means. */
-async function fillDisk(sidelight: SidelightSession) {
-  const page = await sidelight.welcomePage();
-  const session = await sidelight.context.newCDPSession(page);
+interface Room {
+  /** Leaves the extension no more room than it takes up, by the browser's own means. */
+  useUp(): Promise<void>;
+  /** Leaves so much (bytes) beyond what is taken up. */
+  limitTo(bytes: number): Promise<void>;
+  giveBack(): Promise<void>;
+}
+
+/**
+ * To be asked for before anything is stored: for half a minute the browser gives away, without looking again, the room
+ * that it last heard of; only a write that asks for more has it look at once.
+ */
+async function smallRoom(sidelight: SidelightSession): Promise<Room> {
+  const session = await sidelight.context.newCDPSession(await sidelight.welcomePage());
   const origin = originOf(sidelight);
+  const leave = (quotaSize: number) => session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
   const limitTo = async (bytes: number) => {
     const used = await sidelight.inExtension(async () => (await navigator.storage.estimate()).usage, null);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: (used ?? 0) + bytes });
+    await leave((used ?? 0) + bytes);
   };
-  await limitTo(0);
-  // The browser remembers for half a minute how much room there was.
-  await expect.poll(() => sidelight.inExtension(tryToWrite, null), { timeout: 45_000 }).toBe(false);
+  await leave(smallDisk);
   return {
     limitTo,
-    giveBack: () => session.send('Storage.overrideQuotaForOrigin', { origin }),
+    async useUp() {
+      await limitTo(0);
+      // Where something was written before the room was made small, its half minute is waited for.
+      await expect
+        .poll(() => sidelight.inExtension(tryToWrite, 2 * smallDisk), { timeout: 45_000 })
+        .toBe(false);
+    },
+    async giveBack() {
+      await session.send('Storage.overrideQuotaForOrigin', { origin });
+    },
   };
 }
 
 const originOf = (sidelight: SidelightSession): string => sidelight.urlOfPage('').replace(/\/$/, '');
 
-/** In a database of its own: whether the browser lets anything be written. */
-async function tryToWrite(): Promise<boolean> {
+/** In a database of its own: whether the browser lets so many bytes be written. */
+async function tryToWrite(bytes: number): Promise<boolean> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('probe');
     request.onupgradeneeded = () => request.result.createObjectStore('rows');
@@ -128,7 +152,10 @@ async function tryToWrite(): Promise<boolean> {
   try {
     return await new Promise((resolve) => {
       const change = database.transaction('rows', 'readwrite');
-      change.objectStore('rows').put('x'.repeat(1000), 1);
+      // The browser packs what it writes, and noise cannot be packed.
+      const noise = new Uint8Array(bytes);
+      for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
+      change.objectStore('rows').put(noise, 1);
       change.oncomplete = () => resolve(true);
       change.onabort = () => resolve(false);
     });

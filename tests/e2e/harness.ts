@@ -1,5 +1,5 @@
 /** What the end-to-end tests have in common: the extension in a real Chromium, and the news site it reads. */
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { launchSidelight, type SidelightSession } from '../../scripts/launch.mjs';
 import { type NewsSite, startSite } from '../fixtures/site/server.mjs';
 
@@ -48,6 +48,30 @@ export async function readArticles(
 ): Promise<void> {
   for (const slug of slugs) await sidelight.readArticle(tab, site.urlOf(slug));
 }
+
+/**
+ * Opens each address in a tab of its own, one after the other, and leaves all of them open for so long (ms) after the
+ * last: a tab behind others is looked at as the one in front is, and waiting for all costs as much as for one.
+ */
+export async function openTogether(
+  context: BrowserContext,
+  {
+    urls,
+    ms,
+    waitUntil = 'load',
+  }: { urls: readonly string[]; ms: number; waitUntil?: 'load' | 'networkidle' },
+): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (const url of urls) {
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil });
+    pages.push(page);
+  }
+  await pages.at(-1)?.waitForTimeout(ms);
+  return pages;
+}
+
+export const closeAll = (pages: readonly Page[]) => Promise.all(pages.map((page) => page.close()));
 
 /** The words lit up in a page, whitespace collapsed; empty when nothing is lit. */
 export const litText = (page: Page): Promise<string> =>

@@ -88,7 +88,8 @@ test('enormous pages are read in short pieces, or said to be too large', async (
       own.errors.length = 0;
       const without = await traceVisit(own, path, async () => {
         await open(own.page, at('bare'));
-        await own.page.waitForTimeout(lookAgainAfter);
+        // It is there for its errors and, in the whole proof, for its figures.
+        await own.page.waitForTimeout(scaled(500, lookAgainAfter));
       });
       const ownErrors = own.errors.splice(0);
       let state: FinalState | undefined;

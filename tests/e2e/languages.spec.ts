@@ -1,5 +1,5 @@
 import { articlesStored } from './archive';
-import { expect, test } from './harness';
+import { closeAll, expect, openTogether, test } from './harness';
 import { startLanguagePress } from './language-press';
 
 test('pages in other languages and charsets are stored as their readers see them', async ({
@@ -10,11 +10,9 @@ test('pages in other languages and charsets are stored as their readers see them
   const press = await startLanguagePress();
   try {
     await sidelight.giveConsent();
-    for (const page of press.pages.filter(({ expected }) => !expected.isArticle)) {
-      await tab.goto(press.urlOf(page));
-      // The detector's last look for an article that arrives late is after seven seconds.
-      await tab.waitForTimeout(8000);
-    }
+    const others = press.pages.filter(({ expected }) => !expected.isArticle).map(press.urlOf);
+    // The detector's last look for an article that arrives late is after seven seconds.
+    await closeAll(await openTogether(sidelight.context, { urls: others, ms: 8000 }));
     expect(await articlesStored(sidelight)).toEqual([]);
 
     const articles = press.pages.filter(({ expected }) => expected.isArticle);

@@ -148,7 +148,11 @@ test('a statement of an article that is no longer open leads to exactly its word
   await readArticles({ sidelight, site, tab }, slugs);
   const panel = await openPanelBeside(sidelight, tab);
   const ownId = await panel.locator('[data-article]').getAttribute('data-article');
-  const foreign = panel.locator(`[data-section="context"] [data-receipt]:not([data-receipt^="${ownId}:"])`);
+  const foreign = panel
+    .locator(
+      `:is([data-section="context"], [data-section="timeline"]) [data-receipt]:not([data-receipt^="${ownId}:"])`,
+    )
+    .filter({ visible: true });
   await expect(foreign.first()).toBeVisible();
   const receipts = await foreign.evaluateAll((lines) =>
     lines.map((line) => (line as HTMLElement).dataset['receipt'] ?? ''),

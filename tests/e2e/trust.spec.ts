@@ -1,5 +1,5 @@
 import { articlesStored, readTable } from './archive';
-import { expect, test } from './harness';
+import { closeAll, expect, openTogether, test } from './harness';
 
 test('nothing is read or stored before the reader has answered', async ({ sidelight, site, tab }) => {
   await sidelight.welcomePage();
@@ -34,9 +34,9 @@ test('only when I click: nothing is read by itself', async ({ sidelight, site, t
 test('the same browsing makes the same requests with and without the extension reading', async ({
   sidelight,
   site,
-  tab,
 }) => {
   const slugs = ['courier-front', 'ferry-inquiry', 'ferry-petition', 'daybreak-section', 'water-old-tunnel'];
+  const urls = slugs.map(site.urlOf);
   const outside: string[] = [];
   sidelight.context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
@@ -44,10 +44,7 @@ test('the same browsing makes the same requests with and without the extension r
   });
   const browse = async () => {
     const before = site.requests.length;
-    for (const slug of slugs) {
-      await tab.goto(site.urlOf(slug), { waitUntil: 'networkidle' });
-      await tab.waitForTimeout(2500);
-    }
+    await closeAll(await openTogether(sidelight.context, { urls, ms: 2500, waitUntil: 'networkidle' }));
     return site.requests.slice(before).sort();
   };
   // Before consent the extension is inert; a first round also fills the browser's cache alike for both.
@@ -60,14 +57,13 @@ test('the same browsing makes the same requests with and without the extension r
   expect(outside).toEqual([]);
 });
 
-test('a page that is no article notices nothing: DOM, globals, styles', async ({ sidelight, site, tab }) => {
+test('a page that is no article notices nothing: DOM, globals, styles', async ({ sidelight, site }) => {
   const slugs = site.pages.filter(({ isArticle }) => !isArticle).map(({ slug }) => slug);
   const lookAtAll = async () => {
     const seen: Record<string, unknown> = {};
-    for (const slug of slugs) {
-      await tab.goto(site.urlOf(slug));
-      await tab.waitForTimeout(1500);
-      seen[slug] = await tab.evaluate(() => ({
+    const pages = await openTogether(sidelight.context, { urls: slugs.map(site.urlOf), ms: 1500 });
+    for (const [index, slug] of slugs.entries()) {
+      seen[slug] = await pages[index]?.evaluate(() => ({
         html: document.documentElement.outerHTML,
         globals: Object.getOwnPropertyNames(globalThis).sort(),
         sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
@@ -75,6 +71,7 @@ test('a page that is no article notices nothing: DOM, globals, styles', async ({
         marks: performance.getEntries().filter(({ name }) => /sidelight/i.test(name)).length,
       }));
     }
+    await closeAll(pages);
     return seen;
   };
   const without = await lookAtAll();

@@ -73,6 +73,27 @@ test('what the publisher changed since the reader read it is told once, by kind'
     }
   });
 
+  await test.step('the kept copy marks in its text what was changed', async () => {
+    const copy = await sidelight.context.newPage();
+    const [article] = await articlesStored(sidelight);
+    await copy.goto(sidelight.urlOfPage(`library.html#/article/${article?.id}`));
+    const compare = copy.getByRole('button', { name: 'Show what changed' });
+    await compare.focus();
+    await copy.keyboard.press('Enter');
+    await expect(copy.locator('.version-differences')).toContainText('5 changes since version 1');
+    await expect(copy.locator('.reader-text del')).toContainText(['310,000', 'shut', 'A ferry for people']);
+    await expect(copy.locator('.reader-text ins')).toContainText([
+      '360,000',
+      'close',
+      'three tugs',
+      correction,
+    ]);
+    await copy.getByLabel('Version').selectOption('1');
+    await expect(compare).toHaveCount(0);
+    await copy.close();
+    await tab.bringToFront();
+  });
+
   await test.step('it stays while the new version is read, and is not told again on the next visit', async () => {
     await markRead(sidelight);
     await tab.bringToFront();

@@ -29,6 +29,12 @@ test('the panel on an article that its publisher rewrote', async ({ sidelight, t
   const panel = await openPanelBeside(sidelight, tab);
   await shootPanel(panel, 'panel-70-changed', '[data-section="changes"]');
   await shootForced(panel, 'panel-70-changed', 400);
+  const library = await sidelight.context.newPage();
+  const { id } = await storedAt(sidelight, 'swing-bridge');
+  await library.goto(sidelight.urlOfPage(`library.html#/article/${id}`));
+  await library.getByRole('button', { name: 'Show what changed' }).click();
+  await shootPage(library, 'reader-7-changed', '.reader-text del', [320, 1000]);
+  await shootForced(library, 'reader-7-changed', 1000);
 });
 
 test('the panel on a story of many articles', async ({ sidelight, site, tab }) => {

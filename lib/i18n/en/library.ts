@@ -109,6 +109,16 @@ export const libraryMessages = {
   'reader.missing': 'This article is not kept on this device.',
   'reader.taken': 'Version {number} of {total}, taken in {day}',
   'reader.versionLabel': 'Version',
+  'reader.showDifferences': 'Show what changed',
+  'reader.differences': {
+    one: '{count} change since version {number}: new words are underlined or have a rule beside them, lost ones are struck through.',
+    other:
+      '{count} changes since version {number}: new words are underlined or have a rule beside them, lost ones are struck through.',
+  },
+  'reader.noDifferences': 'The words are those of version {number}.',
+  'reader.inserted': '[added]',
+  'reader.deleted': '[taken out]',
+  'reader.untilHere': '[until here]',
   'reader.markRead': 'Mark as read',
   'reader.markUnread': 'Mark as unread',
   'reader.highlight': 'Highlight',

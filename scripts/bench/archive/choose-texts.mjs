@@ -9,12 +9,13 @@ const shareOfSaved = 0.02;
 const day = 86_400_000;
 
 /**
- * @param {{ folder?: string, size: number, seed: number }} options `folder`: see `chooseArticles`
+ * @param {{ folder?: string, size: number, seed: number, told?: number }} options `folder`: see `chooseArticles`; `told`:
+ *   beyond so many they are recombined
  * @returns {{ base: object[], at: (index: number) => import('./engine.ts').GivenArticle }} any index can be asked for:
  *   the first ones are the base as it is
  */
-export function chooseTexts({ folder, size, seed }) {
-  const wanted = Math.min(size, baseSize);
+export function chooseTexts({ folder, size, seed, told = baseSize }) {
+  const wanted = Math.min(size, told);
   const base = folder ? chooseArticles(folder).slice(0, wanted) : makeArticles(wanted, seed);
   if (base.length === 0) throw new Error(`No articles in ${folder}.`);
   return {

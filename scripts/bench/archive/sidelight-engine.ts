@@ -102,7 +102,7 @@ export function sidelightEngine({ analyse, cannot = [], search, count }: Sidelig
 /** As long as those that the product makes of addresses. */
 const idLength = 22;
 
-const idOf = (id: number): string => String(id).padStart(idLength, '0');
+export const idOf = (id: number): string => String(id).padStart(idLength, '0');
 
 export const numberOf = (articleId: string): number => Number(articleId);
 
@@ -121,7 +121,15 @@ export const plainAnalysis = (_: GivenArticle, { articleId, revision }: Revision
   keySentences: [],
 });
 
-const toDraft = ({ url, title, host, sourceName, publishedIso, date, paragraphs }: GivenArticle): Draft => ({
+export const toDraft = ({
+  url,
+  title,
+  host,
+  sourceName,
+  publishedIso,
+  date,
+  paragraphs,
+}: GivenArticle): Draft => ({
   url,
   canonicalUrl: url,
   alternateUrls: [],

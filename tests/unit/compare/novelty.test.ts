@@ -107,6 +107,35 @@ describe('what was read before', () => {
   it('knows nothing when nothing was read', () => check(earlier[1] ?? '', 'new', { read: [] }));
 });
 
+describe('what names nothing', () => {
+  const read = [
+    'Ines Tamm told the council in Elmport, Florida, that the ferry company had sold both of its old ships.',
+  ];
+  const shortened =
+    'Ines Tamm told the council in Elmport, Fla., that the ferry company had sold both of its old ships.';
+
+  it('is how a state is shortened', () => check(shortened, 'known', { read }));
+
+  it('is not another state', () => check(shortened.replace('Fla.', 'Calif.'), 'new', { read }));
+
+  it('is a lawmaker’s party and state', () =>
+    check(shortened.replace('Ines Tamm', 'Ines Tamm (D-N.Y.)'), 'known', { read }));
+});
+
+describe('where words were said that were read', () => {
+  const told = '“We pay twice for one sea, and nobody asks us,” said Ines Tamm in Elmport.';
+  const quote = '“We pay twice for one sea, and nobody asks us,” said Ines Tamm';
+
+  it('is no news where no place was told', () => check(told, 'known'));
+
+  it('is news where another was', () => check(told, 'new', { read: [`${quote} in Norhaven.`] }));
+
+  it('is no news of a day where no day was told', () => check(`${quote} on Thursday.`, 'known'));
+
+  it('is news of a day where another was', () =>
+    check(`${quote} on Thursday.`, 'new', { read: [`${quote} on Tuesday.`] }));
+});
+
 describe('a changed fact', () => {
   it('is new when the number is another', () =>
     check((earlier[0] ?? '').replace('8 percent', '12 percent'), 'new'));
