@@ -6,6 +6,7 @@ import { EntityGraphSection } from '@/components/EntityGraph';
 import { FigureSeriesSection } from '@/components/FigureSeries';
 import { LocaleProvider } from '@/components/locale';
 import { SourcesOverTimeSection } from '@/components/SourcesOverTime';
+import { StoryStrandsSection } from '@/components/StoryStrands';
 import type { StatementView } from '@/components/statement-view';
 import { createLocale } from '@/lib/i18n/format';
 import type { FigureSeries } from '@/lib/model/sections';
@@ -194,5 +195,37 @@ describe('figures over time', () => {
   it('are not there where no amount was reported again', () => {
     drawn([]);
     expect(root.innerHTML).toBe('');
+  });
+});
+
+describe('the steps of a story', () => {
+  const stored = storedFrom({
+    id: 'a',
+    day: '2026-03-03',
+    sentences: ['The fares rose by eight per cent.'],
+  });
+  const strandOf = (first: number, last: number) => ({
+    central: { ...stored.article, id: `a${first}`, title: `Step of March ${first}` },
+    articleCount: 2,
+    firstDate: Date.UTC(2026, 2, first),
+    lastDate: Date.UTC(2026, 2, last),
+  });
+
+  it('stand under a headline that leads to its article, with their days and articles', () => {
+    const strands = [strandOf(3, 5), strandOf(9, 9)];
+    draw(<StoryStrandsSection strands={strands} now={now} hrefOf={({ id }) => `#/${id}`} />);
+    const items = [...root.querySelectorAll('.strands li')].map((item) => item.textContent);
+    expect(items).toEqual([
+      expect.stringMatching(/^Step of March 3.*3 Mar.* – .*5 Mar.* · 2 articles$/),
+      expect.stringMatching(/^Step of March 9[^–]*9 Mar[^–]* · 2 articles$/),
+    ]);
+    expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '#/a3',
+      '#/a9',
+    ]);
+  });
+  it('are not there where there are none', () => {
+    draw(<StoryStrandsSection strands={[]} now={now} hrefOf={() => '#'} />);
+    expect(root.textContent).toBe('');
   });
 });
