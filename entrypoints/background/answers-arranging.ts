@@ -1,8 +1,9 @@
 import type { BackgroundHandlers } from '@/lib/browser/rpc';
 import type { Store } from '@/lib/store/store';
 import { StoreError } from '@/lib/store/store-error';
+import { haveStoriesFollow } from './work';
 
-/** How the reader arranges stories. Each is one transaction, so that it is done at once. */
+/** How the reader arranges stories: done at once in one transaction; what follows for other articles, in the workroom. */
 export function arrangingAnswers(
   store: Store,
 ): Pick<BackgroundHandlers, 'renameStory' | 'mergeStories' | 'splitStory' | 'dropStoryRule'> {
@@ -17,6 +18,7 @@ export function arrangingAnswers(
       unlessGone(async () => {
         const rule = newRule();
         const storyId = await store.mergeStories(storyIds, rule);
+        await haveStoriesFollow(store);
         return { kind: 'merged', ruleId: rule.ruleId, storyId };
       }),
 
@@ -24,11 +26,13 @@ export function arrangingAnswers(
       unlessGone(async () => {
         const rule = newRule();
         const ownId = await store.splitStory(storyId, articleIds, rule);
+        await haveStoriesFollow(store);
         return { kind: 'split', ruleId: rule.ruleId, storyId: ownId };
       }),
 
     async dropStoryRule({ ruleId }) {
       await store.dropStoryRule(ruleId);
+      await haveStoriesFollow(store);
       return null;
     },
   };

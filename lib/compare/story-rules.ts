@@ -7,6 +7,8 @@ export interface Ruling<Part> {
   forced: Part | null;
   /** Where it must not go. */
   barred: ReadonlySet<Part>;
+  /** It is the first of those that were made a story of their own. */
+  isFirstOfOwn: boolean;
 }
 
 export interface RuleBook {
@@ -30,15 +32,17 @@ export function openRules(rules: readonly StoryRule[]): RuleBook {
     isRuled: (id) => byArticle.has(id),
     ask: <Part>(id: ArticleId, partOf: (id: ArticleId) => Part | undefined): Ruling<Part> => {
       const barred = new Set<Part>();
+      let isFirstOfOwn = false;
       for (const { rule, group } of byArticle.get(id) ?? []) {
         const partsOf = (ids: readonly ArticleId[]) =>
           ids.flatMap((other) => (other === id ? [] : (partOf(other) ?? [])));
         const companions = partsOf(rule.groups[group] ?? []).filter((part) => !barred.has(part));
-        if (companions[0] !== undefined) return { forced: companions[0], barred };
+        if (companions[0] !== undefined) return { forced: companions[0], barred, isFirstOfOwn: false };
         for (const part of partsOf(rule.groups.filter((_, other) => other !== group).flat()))
           barred.add(part);
+        if (rule.groups.length > 1) isFirstOfOwn = true;
       }
-      return { forced: null, barred };
+      return { forced: null, barred, isFirstOfOwn };
     },
   };
 }

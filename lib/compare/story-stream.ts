@@ -108,8 +108,9 @@ export function openStream(
   }
 
   function choose(subject: StorySubject): ArticleId {
-    const { forced, barred } = rules.ask(subject.articleId, (id) => partOf.get(id));
+    const { forced, barred, isFirstOfOwn } = rules.ask(subject.articleId, (id) => partOf.get(id));
     if (forced !== null) return forced;
+    if (isFirstOfOwn) return subject.articleId;
     const sharedByPart = new Map<ArticleId, Shared>();
     const productAt = productsWith(subject);
     for (let at = first; at < window.length; at++) {

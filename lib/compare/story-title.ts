@@ -1,10 +1,17 @@
 import type { ArticleId } from '@/lib/model/article';
 import { type StorySubject, sumOf } from './story-pull';
 
-/** The article whose words are nearest to those of all together; of equally near ones the first. Null for none. */
+/** A story keeps the title that its beginning gave it: the articles by which it is titled. */
+export const titlingCount = 40;
+
+/**
+ * The article whose words are nearest to those of all together, of the first forty; of equally near ones the first. By date;
+ * null for none.
+ */
 export function centralArticle(
-  articles: readonly Pick<StorySubject, 'articleId' | 'signature'>[],
+  all: readonly Pick<StorySubject, 'articleId' | 'signature'>[],
 ): ArticleId | null {
+  const articles = all.slice(0, titlingCount);
   const sums = sumOf(articles.map(({ signature }) => signature.terms));
   let central: ArticleId | null = null;
   let nearest = Number.NEGATIVE_INFINITY;

@@ -12,7 +12,6 @@ import type {
   Reading,
   Save,
   StoryMark,
-  StoryRule,
   StoryRuleId,
   Tag,
 } from '@/lib/model/reader';
@@ -21,7 +20,7 @@ import { isBlockedElsewhere, tellBlocked } from './blocked';
 import type { ImportFileRow, ImportRow } from './imports';
 import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError, type StoreErrorCode } from './store-error';
-import type { StoryMember, StoryRow } from './story-rows';
+import type { StoryMember, StoryRow, StoryRuleRow } from './story-rows';
 import type { UnsettledRow } from './unsettled';
 
 export interface ArticleRow extends Article {
@@ -161,7 +160,7 @@ export interface Tables {
   stories: Table<StoryRow, StoryId>;
   storyMembers: Table<StoryMember, ArticleId>;
   unsettled: Table<UnsettledRow, UnsettledRow['key']>;
-  storyRules: Table<StoryRule, StoryRuleId>;
+  storyRules: Table<StoryRuleRow, StoryRuleId>;
   saves: Table<Save, ArticleId>;
   readings: Table<Reading, ArticleId>;
   tags: Table<Tag, [ArticleId, string]>;

@@ -88,9 +88,6 @@ export function announcedVerbs(
   const ruleTogether = stamped('reader', verbs.ruleTogether, changed);
   const ruleApart = stamped('reader', verbs.ruleApart, changed);
   const dropRule = stamped('reader', verbs.dropRule, changed);
-  const settle = async (): Promise<void> => {
-    for (let isMore = true; isMore; ) ({ isMore } = await settleStep());
-  };
   const deleteHighlightPart = stamped('reader', bin.deleteHighlightPart, changed);
   return {
     ...verbs,
@@ -138,17 +135,14 @@ export function announcedVerbs(
     },
     async mergeStories(ids: readonly StoryId[], rule: NewRule): Promise<StoryId> {
       const [first = ''] = await ruleTogether(ids, rule);
-      await settle();
       return storyIdOf(first);
     },
     async splitStory(id: StoryId, articleIds: readonly ArticleId[], rule: NewRule): Promise<StoryId> {
       await ruleApart(id, articleIds, rule);
-      await settle();
       return storyIdOf(articleIds[0] ?? '');
     },
     async dropStoryRule(id: StoryRuleId): Promise<void> {
       await dropRule(id);
-      await settle();
     },
     async deleteArticles(ids: readonly ArticleId[], at: number): Promise<string> {
       const deletionId = crypto.randomUUID();

@@ -1,10 +1,12 @@
 /** The reader's own order among stories: kept as rules on articles, and applied whenever stories are settled. */
+import { byDate } from '@/lib/compare/story-pull';
 import type { ArticleId } from '@/lib/model/article';
 import type { StoryRule, StoryRuleId } from '@/lib/model/reader';
 import type { StoryId } from '@/lib/model/story';
-import type { ArticleRow, Database } from './database';
+import type { Database } from './database';
 import { StoreError } from './store-error';
-import type { StoryRow } from './story-rows';
+import { regroup } from './story-groups';
+import type { StoryMember, StoryRow, StoryRuleRow } from './story-rows';
 import { unsettle } from './unsettled';
 
 /** Of the rule that a deed makes. */
@@ -19,9 +21,7 @@ export const arrangingVerbs = (db: Database) => ({
   ruleTogether: (ids: readonly StoryId[], rule: NewRule): Promise<ArticleId[]> =>
     db.transaction('rw', db.tables, async () => {
       const stories = await Promise.all(ids.map((id) => demandStory(db, id)));
-      const articleIds = stories.flatMap((story) => story.articleIds);
-      await putRule(db, { id: rule.ruleId, madeAt: rule.madeAt, groups: [articleIds] });
-      return articleIds;
+      return putRule(db, rule, [stories.flatMap((story) => story.articleIds)]);
     }),
 
   /** Those articles of the story apart from its others; `conflict` where none or all of them are its own by now. */
@@ -35,8 +35,7 @@ export const arrangingVerbs = (db: Database) => ({
       ];
       if (groups.some((group) => group.length === 0))
         throw new StoreError('conflict', 'The story has changed: there is nothing to part');
-      await putRule(db, { id: rule.ruleId, madeAt: rule.madeAt, groups });
-      return articleIds;
+      return putRule(db, rule, groups);
     }),
 
   /** Answers the articles that it named. */
@@ -45,8 +44,8 @@ export const arrangingVerbs = (db: Database) => ({
       const rule = await db.storyRules.get(id);
       if (!rule) return [];
       await db.storyRules.delete(id);
-      await unsettleRuled(db, rule);
-      return rule.groups.flat();
+      const before = new Map(rule.before.map((place) => [place.articleId, place]));
+      return moveRuled(db, rule, ({ articleId, part, host }) => before.get(articleId) ?? { part, host });
     }),
 });
 
@@ -57,18 +56,44 @@ async function demandStory(db: Database, id: StoryId): Promise<StoryRow> {
   return story;
 }
 
-async function putRule(db: Database, rule: StoryRule): Promise<void> {
+/** Answers the articles that it names. */
+async function putRule(
+  db: Database,
+  { ruleId, madeAt }: NewRule,
+  groups: ArticleId[][],
+): Promise<ArticleId[]> {
+  const members = (await db.storyMembers.bulkGet(groups.flat())).filter((one) => one !== undefined);
+  const before = members.map(({ articleId, part, host }) => ({ articleId, part, host }));
+  const rule: StoryRuleRow = { id: ruleId, madeAt, groups, before };
   await db.storyRules.put(rule);
-  await unsettleRuled(db, rule);
+  // As the stream will decide it: each group is forced together, and begins with its first article.
+  const firsts = new Map<ArticleId, ArticleId>();
+  for (const group of groups) {
+    const ids = new Set(group);
+    const [first] = members.filter(({ articleId }) => ids.has(articleId)).sort(byDate);
+    for (const id of group) if (first) firsts.set(id, first.articleId);
+  }
+  return moveRuled(db, rule, ({ articleId, part }) => ({ part: firsts.get(articleId) ?? part, host: null }));
 }
 
-async function unsettleRuled(db: Database, { groups }: StoryRule): Promise<void> {
-  const articles: (ArticleRow | undefined)[] = await db.articles.bulkGet(groups.flat());
+/** At once, so that the reader sees what they have decided; what follows for other articles is settled later. */
+async function moveRuled(
+  db: Database,
+  { groups }: StoryRule,
+  placeOf: (member: StoryMember) => Pick<StoryMember, 'part' | 'host'>,
+): Promise<ArticleId[]> {
+  const members = (await db.storyMembers.bulkGet(groups.flat())).filter((one) => one !== undefined);
+  const moved = members.map((member): StoryMember => {
+    const { part, host } = placeOf(member);
+    return { ...member, part, host };
+  });
+  await regroup(db, moved);
   await unsettle(
     db,
-    articles.flatMap((row) => row?.date ?? []),
-    null,
+    members.map(({ date }) => date),
+    [...members, ...moved].map(({ part }) => part),
   );
+  return groups.flat();
 }
 
 /** Articles that are gone for good are named by no rule. */
@@ -81,6 +106,9 @@ export async function forgetInRules(db: Database, isGone: (id: ArticleId) => boo
     const ruled = groups.flat().length;
     if (ruled === rule.groups.flat().length) continue;
     if (ruled < 2) await db.storyRules.delete(rule.id);
-    else await db.storyRules.put({ ...rule, groups });
+    else {
+      const before = rule.before.filter(({ articleId }) => !isGone(articleId));
+      await db.storyRules.put({ ...rule, groups, before });
+    }
   }
 }

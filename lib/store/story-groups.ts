@@ -1,7 +1,7 @@
 /** Stories as rows, made out of where their articles are. All run inside the caller's transaction. */
 
 import { byDate } from '@/lib/compare/story-pull';
-import { centralArticle } from '@/lib/compare/story-title';
+import { centralArticle, titlingCount } from '@/lib/compare/story-title';
 import type { ArticleId } from '@/lib/model/article';
 import { mergeMarks } from '@/lib/model/reader';
 import type { StoryId } from '@/lib/model/story';
@@ -14,21 +14,17 @@ interface Regrouped {
   written: StoryMember[];
 }
 
-/**
- * Writes members that have moved to another part or host, and draws the stories anew that they left and joined, and those
- * of `redrawn`.
- */
-export async function regroup(
-  db: Database,
-  { moved, redrawn }: { moved: readonly StoryMember[]; redrawn: readonly StoryMember[] },
-): Promise<Regrouped> {
-  if (moved.length + redrawn.length === 0) return { changed: [], written: [] };
-  const joined = [...new Set([...moved, ...redrawn].map(groupOf))];
+/** Writes members that have moved to another part or host, and draws the stories anew that they left and joined. */
+export async function regroup(db: Database, moved: readonly StoryMember[]): Promise<Regrouped> {
+  if (moved.length === 0) return { changed: [], written: [] };
+  const joined = await joinAtTheEnd(db, moved);
+  if (joined) return joined;
+  const groups = [...new Set(moved.map(groupOf))];
   const [within, hosted] = await Promise.all([
-    db.storyMembers.where('part').anyOf(joined).toArray(),
-    db.storyMembers.where('host.part').anyOf(joined).toArray(),
+    db.storyMembers.where('part').anyOf(groups).toArray(),
+    db.storyMembers.where('host.part').anyOf(groups).toArray(),
   ]);
-  const storyIds = new Set([...moved, ...redrawn, ...within, ...hosted].map(({ storyId }) => storyId));
+  const storyIds = new Set([...moved, ...within, ...hosted].map(({ storyId }) => storyId));
   const movedById = new Map(moved.map((member) => [member.articleId, member]));
   const stored = await membersOf(db, [...storyIds]);
   return drawStories(
@@ -37,6 +33,34 @@ export async function regroup(
     stored.map((member) => movedById.get(member.articleId) ?? member),
     new Set(movedById.keys()),
   );
+}
+
+/**
+ * What nearly always happens: a new article joins a story after all others of it. Such a story may have a thousand articles,
+ * none of which is read for it. Null where something else has happened.
+ */
+async function joinAtTheEnd(db: Database, moved: readonly StoryMember[]): Promise<Regrouped | null> {
+  const [member] = moved;
+  if (!member || moved.length > 1) return null;
+  const [own, companions, mark] = await Promise.all([
+    db.stories.get(member.storyId),
+    db.storyMembers.where('part').equals(groupOf(member)).limit(2).toArray(),
+    db.storyMarks.get(member.articleId),
+  ]);
+  const companion = companions.find(({ articleId }) => articleId !== member.articleId);
+  if (!own || own.articleIds.length > 1 || !companion || mark?.title) return null;
+  const story = await db.stories.get(companion.storyId);
+  if (!story || story.articleIds.length < titlingCount || member.date <= story.lastDate) return null;
+  const row: StoryRow = {
+    ...story,
+    articleIds: [...story.articleIds, member.articleId],
+    lastDate: member.date,
+  };
+  const written = { ...member, storyId: story.id };
+  await db.stories.delete(own.id);
+  await db.stories.put(row);
+  await db.storyMembers.put(written);
+  return { changed: row.articleIds, written: [written] };
 }
 
 export const membersOf = (db: Database, storyIds: readonly StoryId[]): PromiseLike<StoryMember[]> =>

@@ -28,6 +28,8 @@ export async function putSubjects(db: Database, subjects: readonly StorySubject[
     if (!isSame) changed.push({ ...before, date, language, signature });
   }
   await db.storyMembers.bulkPut(changed);
+  const storyIds = new Set(changed.map(({ storyId }) => storyId));
+  if (storyIds.size > 0) await drawStories(db, storyIds, await membersOf(db, [...storyIds]), new Set());
   await addAlone(db, fresh);
   const dates = [...fresh, ...changed, ...stored.filter((one) => one && isAmong(one, changed))];
   await unsettle(
@@ -98,18 +100,19 @@ export async function storiesHolding(db: Database, ids: readonly ArticleId[]): P
 
 async function addAlone(db: Database, members: readonly StoryMember[]): Promise<void> {
   if (members.length === 0) return;
-  // A story that is named after one of them goes on under the name of another of its articles.
-  const taken = (await db.stories.bulkGet(members.map(({ storyId }) => storyId))).flatMap(
-    (row) => row?.id ?? [],
-  );
-  const others = taken.length > 0 ? await membersOf(db, taken) : [];
+  // What it drew before it was deleted, and a story that goes on under its name without it.
+  const keys = members.map(({ articleId }) => articleId);
+  const [within, hosted, named] = await Promise.all([
+    db.storyMembers.where('part').anyOf(keys).toArray(),
+    db.storyMembers.where('host.part').anyOf(keys).toArray(),
+    db.stories.bulkGet(members.map(({ storyId }) => storyId)),
+  ]);
+  const taken = new Set([...within, ...hosted].map(({ storyId }) => storyId));
+  for (const row of named) if (row) taken.add(row.id);
+  const others = taken.size > 0 ? await membersOf(db, [...taken]) : [];
   await db.storyMembers.bulkPut(members);
-  await drawStories(
-    db,
-    new Set([...taken, ...members.map(({ storyId }) => storyId)]),
-    [...others, ...members],
-    new Set(),
-  );
+  const storyIds = new Set([...taken, ...members.map(({ storyId }) => storyId)]);
+  await drawStories(db, storyIds, [...others, ...members], new Set());
 }
 
 async function handMarksOn(

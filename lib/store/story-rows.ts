@@ -4,6 +4,7 @@ import type { Adoption } from '@/lib/compare/story-adoption';
 import type { StorySubject } from '@/lib/compare/story-pull';
 import type { PlacedSubject } from '@/lib/compare/story-stream';
 import type { ArticleId } from '@/lib/model/article';
+import type { StoryRule } from '@/lib/model/reader';
 import type { Story, StoryId } from '@/lib/model/story';
 
 export type StoryRow = Story;
@@ -20,6 +21,11 @@ export interface StoryMember {
   host: Adoption | null;
   /** From `packSignature`. */
   signature: Uint8Array;
+}
+
+/** A rule, and where its articles were before it: undoing it gives that back at once. */
+export interface StoryRuleRow extends StoryRule {
+  before: Pick<StoryMember, 'articleId' | 'part' | 'host'>[];
 }
 
 /** Of a new article: a story of its own, until it is settled. */

@@ -3,7 +3,6 @@
  * nothing changes any more, and then which articles that stayed alone are taken in.
  */
 import { type Adoption, adopt, adoptionWindow } from '@/lib/compare/story-adoption';
-import { byDate } from '@/lib/compare/story-pull';
 import { openRules, type RuleBook } from '@/lib/compare/story-rules';
 import { openStream, type StoryStream, storyWindow } from '@/lib/compare/story-stream';
 import type { ArticleId } from '@/lib/model/article';
@@ -70,8 +69,7 @@ async function decideSome(
   const before = await window.between(first.date - storyWindow, first.date);
   const stream = openStream(before.filter(({ date }) => date < first.date).map(toPlaced), book, partOfRuled);
   const { moved, to, upTo } = decide(coming, { stream, book, unsettled, lastRuled });
-  const redrawn = coming.filter(({ date }) => date <= unsettled.to && date <= upTo);
-  const { changed, written } = await regroup(db, { moved, redrawn });
+  const { changed, written } = await regroup(db, moved);
   window.replace(written);
   const oldParts = new Map(coming.map(({ articleId, part }) => [articleId, part]));
   const touched = unite(
@@ -144,10 +142,8 @@ async function adoptSome(
   const end = unsettled.to + adoptionWindow;
   if (unsettled.touched !== null) {
     const coming = await window.between(after, end);
-    const { changed } = await regroup(db, {
-      moved: await adoptNearTouched(db, window, { coming, book, touched: new Set(unsettled.touched) }),
-      redrawn: [],
-    });
+    const touched = new Set(unsettled.touched);
+    const { changed } = await regroup(db, await adoptNearTouched(db, window, { coming, book, touched }));
     await db.unsettled.delete('stories');
     return changed;
   }
@@ -163,7 +159,7 @@ async function adoptSome(
   const moved = rehosted(coming, (member) =>
     isAlone(member, book, sizes) ? adopt(toPlaced(member), placed) : null,
   );
-  const { changed } = await regroup(db, { moved, redrawn: [] });
+  const { changed } = await regroup(db, moved);
   await db.unsettled.put({ ...unsettled, upTo: last.date });
   return changed;
 }
@@ -178,11 +174,10 @@ async function adoptNearTouched(
     touched,
   }: { coming: readonly StoryMember[]; book: RuleBook; touched: ReadonlySet<ArticleId> },
 ): Promise<StoryMember[]> {
-  const within = await db.storyMembers
-    .where('part')
-    .anyOf([...touched])
-    .toArray();
-  const placed = within.map(toPlaced).sort(byDate);
+  const [earliest, latest] = [coming[0], coming.at(-1)];
+  if (!earliest || !latest) return [];
+  const near = await window.between(earliest.date - adoptionWindow, latest.date + adoptionWindow);
+  const placed = near.filter(({ part }) => touched.has(part)).map(toPlaced);
   const offers = new Map<ArticleId, Adoption>();
   const again: StoryMember[] = [];
   for (const member of coming) {

@@ -21,6 +21,7 @@ function answersOver(failure: Error | null) {
     mergeStories: verb('merge'),
     splitStory: verb('split'),
     dropStoryRule: verb('drop'),
+    isSettled: async () => true,
   } as unknown as Store;
   return { answers: arrangingAnswers(store), asked };
 }

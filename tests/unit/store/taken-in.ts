@@ -91,4 +91,5 @@ export async function arrange(store: Store, ...groups: string[][]): Promise<void
   if (all.length > 1) await store.mergeStories(all.map(storyIdOf), { ruleId: `all-${all}`, madeAt: 1 });
   for (const [at, group] of groups.slice(0, -1).entries())
     await store.splitStory(storyIdOf(group[0] ?? ''), group, { ruleId: `apart-${group}`, madeAt: 2 + at });
+  await settle(store);
 }
