@@ -23,14 +23,21 @@ export interface Adoption {
 export const adoptionWindow = 30 * 86_400_000;
 const fewestMembers = 3;
 
-/** The part that draws the article enough, of those with three articles or more around it; null for none. */
-export function adopt(lonely: StorySubject, others: readonly PlacedSubject[]): Adoption | null {
+/**
+ * The part that draws the article enough, of those with three articles or more around it; null for none. `productAt`: what it
+ * shares with each of the others, where that is known.
+ */
+export function adopt(
+  lonely: StorySubject,
+  others: readonly PlacedSubject[],
+  productAt: (at: number) => Shared = (at) => sharedBy(lonely, others[at] as PlacedSubject),
+): Adoption | null {
   const around = new Map<ArticleId, { members: PlacedSubject[]; shared: Shared; gap: number }>();
-  for (const other of others) {
+  for (const [at, other] of others.entries()) {
     const gap = Math.abs(other.date - lonely.date);
     const isItself = other.articleId === lonely.articleId;
     if (isItself || gap > adoptionWindow || other.language !== lonely.language) continue;
-    const { terms, names } = sharedBy(lonely, other);
+    const { terms, names } = productAt(at);
     const known = around.get(other.part);
     if (known) {
       known.members.push(other);
@@ -42,7 +49,7 @@ export function adopt(lonely: StorySubject, others: readonly PlacedSubject[]): A
   const least = leastPull(lonely.language);
   let best: Adoption | null = null;
   for (const [part, { members, shared, gap }] of around) {
-    if (members.length < fewestMembers) continue;
+    if (members.length < fewestMembers || shared.terms + shared.names === 0) continue;
     // Adding up a part's words is dear: first what would be if its articles had none in common.
     const most = pullOf(lonely, { shared, company: leastCompanyOf(members), gap });
     if (most < least) continue;

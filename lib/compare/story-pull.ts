@@ -54,12 +54,25 @@ export function pullOf(
   { signature }: Pick<StorySubject, 'signature'>,
   { shared, company, gap }: { shared: Shared; company: Company; gap: number },
 ): number {
-  const terms = cosine(shared.terms, dot(signature.terms, signature.terms), company.terms);
-  const names = cosine(shared.names, dot(signature.names, signature.names), company.names);
+  const own = ownOf(signature);
+  const terms = cosine(shared.terms, own.terms, company.terms);
+  const names = cosine(shared.names, own.names, company.names);
   const size = 1 + pullOfSize * Math.log(Math.min(tellingCount, Math.max(1, company.count)));
   const likeness =
     (1 - nameShare - jointShare) * terms + nameShare * names + jointShare * Math.sqrt(terms * names);
   return likeness * Math.exp(-gap / fading) * size;
+}
+
+const ownBySignature = new WeakMap<Signature, Shared>();
+
+/** The squared lengths of an article's vectors, asked for again with each story that it is compared with. */
+export function ownOf(signature: Signature): Shared {
+  const known = ownBySignature.get(signature) ?? {
+    terms: dot(signature.terms, signature.terms),
+    names: dot(signature.names, signature.names),
+  };
+  ownBySignature.set(signature, known);
+  return known;
 }
 
 export const sharedBy = (one: StorySubject, other: StorySubject): Shared => ({
@@ -79,7 +92,7 @@ export function companyOf(members: readonly Pick<StorySubject, 'signature'>[]): 
 export function leastCompanyOf(members: readonly StorySubject[]): Company {
   const least = { count: members.length, terms: 0, names: 0 };
   for (const member of members) {
-    const own = sharedBy(member, member);
+    const own = ownOf(member.signature);
     least.terms += own.terms;
     least.names += own.names;
   }

@@ -3,6 +3,7 @@ import {
   type Company,
   companyOf,
   leastCompanyOf,
+  ownOf,
   pullOf,
   type Shared,
   type StorySubject,
@@ -90,7 +91,7 @@ export function count(part: StreamPart, subject: StorySubject, sign: 1 | -1): vo
   if (sign === -1) addToSums();
   if (part.company) {
     const shared = productWithAll(part, subject);
-    const own = sharedBy(subject, subject);
+    const own = ownOf(subject.signature);
     part.company.terms += sign * (2 * shared.terms + own.terms);
     part.company.names += sign * (2 * shared.names + own.names);
     part.company.count += sign;

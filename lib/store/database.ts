@@ -18,6 +18,7 @@ import type {
 import type { StoryId } from '@/lib/model/story';
 import { isBlockedElsewhere, tellBlocked } from './blocked';
 import type { ImportFileRow, ImportRow } from './imports';
+import type { MemberLogRow } from './member-log';
 import { newestVersion, type SchemaVersion, schemaVersions } from './schema';
 import { StoreError, type StoreErrorCode } from './store-error';
 import type { StoryMember, StoryRow, StoryRuleRow } from './story-rows';
@@ -160,6 +161,7 @@ export interface Tables {
   stories: Table<StoryRow, StoryId>;
   storyMembers: Table<StoryMember, ArticleId>;
   unsettled: Table<UnsettledRow, UnsettledRow['key']>;
+  memberLog: Table<MemberLogRow, MemberLogRow['key']>;
   storyRules: Table<StoryRuleRow, StoryRuleId>;
   saves: Table<Save, ArticleId>;
   readings: Table<Reading, ArticleId>;

@@ -98,6 +98,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       stories: 'id, lastDate, articleIds.length',
       storyMembers: 'articleId, storyId, date, part, host.part',
       unsettled: 'key',
+      memberLog: 'key',
       // What the reader decided of stories.
       storyRules: 'id',
     },

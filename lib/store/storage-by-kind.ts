@@ -11,7 +11,7 @@ import { sizeOfRow } from './row-size';
 /** Anything else is `rest`. */
 const tablesByKind: Record<Exclude<StorageKind, 'rest'>, readonly string[]> = {
   articles: ['articles', 'revisions', 'addresses'],
-  analyses: ['analyses', 'stories', 'storyMembers', 'unsettled'],
+  analyses: ['analyses', 'stories', 'storyMembers', 'unsettled', 'memberLog'],
   index: ['manifest', 'segments', 'deletions', 'blocks', 'positions', 'pages'],
   pictures: ['pictures'],
   own: ['saves', 'readings', 'tags', 'highlights', 'notes', 'storyMarks', 'storyRules'],

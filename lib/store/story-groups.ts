@@ -6,6 +6,7 @@ import type { ArticleId } from '@/lib/model/article';
 import { mergeMarks } from '@/lib/model/reader';
 import type { StoryId } from '@/lib/model/story';
 import type { Database } from './database';
+import { noteMembers } from './member-log';
 import { type StoryMember, type StoryRow, storyIdOf, toPlaced } from './story-rows';
 
 interface Regrouped {
@@ -60,6 +61,7 @@ async function joinAtTheEnd(db: Database, moved: readonly StoryMember[]): Promis
   await db.stories.delete(own.id);
   await db.stories.put(row);
   await db.storyMembers.put(written);
+  await noteMembers(db, [written.articleId]);
   return { changed: row.articleIds, written: [written] };
 }
 
@@ -96,6 +98,10 @@ export async function drawStories(
     return storyId === member.storyId && !changed.has(member.articleId) ? [] : { ...member, storyId };
   });
   await db.storyMembers.bulkPut(written);
+  await noteMembers(
+    db,
+    written.map(({ articleId }) => articleId),
+  );
   return { changed: altered.flatMap(({ articleIds }) => articleIds), written };
 }
 

@@ -3,12 +3,19 @@ import type { StorySubject } from '@/lib/compare/story-pull';
 import type { ArticleId } from '@/lib/model/article';
 import { mergeMarks, type StoryMark } from '@/lib/model/reader';
 import type { Database, HandedOn } from './database';
+import { forgetMembers, noteMembers } from './member-log';
 import { drawStories, membersOf } from './story-groups';
 import { aloneMember, packSignature, type StoryMember, type StoryRow } from './story-rows';
 import { unsettle } from './unsettled';
 
 /** What the functions below write, and what they need for it. */
-export const storyTables = (db: Database) => [db.stories, db.storyMembers, db.storyMarks, db.unsettled];
+export const storyTables = (db: Database) => [
+  db.stories,
+  db.storyMembers,
+  db.storyMarks,
+  db.unsettled,
+  db.memberLog,
+];
 
 /** A new article is a story of its own for now; of a stored one, what it is told by is replaced. */
 export async function putSubjects(db: Database, subjects: readonly StorySubject[]): Promise<void> {
@@ -28,6 +35,10 @@ export async function putSubjects(db: Database, subjects: readonly StorySubject[
     if (!isSame) changed.push({ ...before, date, language, signature });
   }
   await db.storyMembers.bulkPut(changed);
+  await noteMembers(
+    db,
+    changed.map(({ articleId }) => articleId),
+  );
   const storyIds = new Set(changed.map(({ storyId }) => storyId));
   if (storyIds.size > 0) await drawStories(db, storyIds, await membersOf(db, [...storyIds]), new Set());
   await addAlone(db, fresh);
@@ -49,6 +60,7 @@ export async function leaveStories(db: Database, leaving: ReadonlySet<ArticleId>
   const staying = all.filter(({ articleId }) => !leaving.has(articleId));
   await db.storyMembers.bulkDelete([...leaving]);
   await drawStories(db, storyIds, staying, new Set());
+  await forgetMembers(db);
   // An article that was alone in its part has drawn no other.
   const companions = new Map<ArticleId, number>();
   for (const { part } of all) companions.set(part, (companions.get(part) ?? 0) + 1);
@@ -111,6 +123,7 @@ async function addAlone(db: Database, members: readonly StoryMember[]): Promise<
   for (const row of named) if (row) taken.add(row.id);
   const others = taken.size > 0 ? await membersOf(db, [...taken]) : [];
   await db.storyMembers.bulkPut(members);
+  await noteMembers(db, keys);
   const storyIds = new Set([...taken, ...members.map(({ storyId }) => storyId)]);
   await drawStories(db, storyIds, [...others, ...members], new Set());
 }

@@ -5,6 +5,7 @@
 import { type Adoption, adopt, adoptionWindow } from '@/lib/compare/story-adoption';
 import { openRules, type RuleBook } from '@/lib/compare/story-rules';
 import { openStream, type StoryStream, storyWindow } from '@/lib/compare/story-stream';
+import { openPostings } from '@/lib/compare/window-postings';
 import type { ArticleId } from '@/lib/model/article';
 import type { Database } from './database';
 import { type MemberWindow, openMemberWindow } from './member-window';
@@ -31,7 +32,7 @@ export const settlingVerbs = (db: Database) => ({
   /** One transaction, so that it may be cut at any point; steps of two contexts do one another no harm. */
   settleStep: (): Promise<SettledStep> =>
     db.transaction('rw', settlingTables(db), async () => {
-      const window = openMemberWindow(db);
+      const window = await openMemberWindow(db);
       const changed = new Set<ArticleId>();
       for (;;) {
         const unsettled = await readUnsettled(db);
@@ -54,6 +55,7 @@ const settlingTables = (db: Database) => [
   db.storyMarks,
   db.articles,
   db.unsettled,
+  db.memberLog,
 ];
 
 async function decideSome(
@@ -178,6 +180,8 @@ async function adoptNearTouched(
   if (!earliest || !latest) return [];
   const near = await window.between(earliest.date - adoptionWindow, latest.date + adoptionWindow);
   const placed = near.filter(({ part }) => touched.has(part)).map(toPlaced);
+  const postings = openPostings();
+  for (const other of placed) postings.add(other);
   const offers = new Map<ArticleId, Adoption>();
   const again: StoryMember[] = [];
   for (const member of coming) {
@@ -186,7 +190,9 @@ async function adoptNearTouched(
       if (member.host) again.push(member);
     } else if (touched.has(member.part) || (member.host && touched.has(member.host.part))) again.push(member);
     else {
-      const offer = adopt(toPlaced(member), placed);
+      const lonely = toPlaced(member);
+      const { terms, names } = postings.productsWith(lonely, 0);
+      const offer = adopt(lonely, placed, (at) => ({ terms: terms[at] ?? 0, names: names[at] ?? 0 }));
       if (offer && isBetter(offer, member.host)) offers.set(member.articleId, offer);
     }
   }

@@ -55,6 +55,9 @@ describe('deleting articles', () => {
     for (const [table, rows] of Object.entries(await dumpOf(name))) {
       expect([table, table === 'meta' ? [] : rows]).toEqual([table, []]);
     }
+    const { database } = openDatabase(name);
+    expect((await database.memberLog.toArray()).flatMap(({ recent }) => recent)).toEqual([]);
+    database.close();
   });
 
   it('has one that older code deleted read again when it comes back, for what stories are told by', async () => {
