@@ -121,11 +121,19 @@ test('updated to another index: the pages say how far it is, until it is made', 
   await sidelight.giveConsent();
   await sidelight.readArticle(tab, site.urlOf('ferry-inquiry'));
   await sidelight.readArticle(tab, site.urlOf('water-crack-found'));
-  await ageAnalyses(sidelight);
-  // Who writes must wait, as behind a long import.
+  // Who writes must wait, as behind a long import: from before there is anything to do.
   const holder = await sidelight.context.newPage();
   await holder.goto(sidelight.urlOfPage('stories.html'));
-  await holder.evaluate(() => void navigator.locks.request('sidelight-writer', () => new Promise(() => {})));
+  await holder.evaluate(
+    () =>
+      new Promise<void>((granted) => {
+        void navigator.locks.request('sidelight-writer', () => {
+          granted();
+          return new Promise(() => {});
+        });
+      }),
+  );
+  await ageAnalyses(sidelight);
 
   const library = await sidelight.context.newPage();
   await library.goto(sidelight.urlOfPage('library.html'));
