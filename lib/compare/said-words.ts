@@ -3,6 +3,7 @@ import type { Quote } from '@/lib/model/analysis';
 import type { Span } from '@/lib/model/span';
 import { isPlainText } from '@/lib/text/indexed-words';
 import { fold } from '@/lib/text/normalise';
+import { figureByWord } from './plain-numbers';
 
 /**
  * What may stand before a word: the speech may have gone on there with words that are not printed. An interruption
@@ -158,16 +159,10 @@ const contractions: Record<string, string> = {
 
 /** American and British spellings, numbers in words and in figures. */
 const oneSpelling = (word: string): string =>
-  numerals[word] ??
+  figureByWord.get(word) ??
   word
     .replace(/[.,](?=\p{N}{3}(?!\p{N}))|(?<=\p{L})\.(?=\p{L}|$)/gu, '')
     .replace(/is(e[ds]?|ing|ations?)$/, 'iz$1')
     .replace(/(?<=\p{L}{2})our(?=s?$|ed$|ing$|able$|ful$)/u, 'or')
     .replace(/ll(?=ed$|ing$|er$)/, 'l')
     .replace(/tre(?=s?$)/, 'ter');
-
-const numerals: Record<string, string> = Object.fromEntries(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, number) => [word, String(number)]),
-);

@@ -1,6 +1,6 @@
 /** What the words around a figure say of it, and how alike two figures are by them. */
 import type { Analysis, Figure } from '@/lib/model/analysis';
-import type { ArticleId } from '@/lib/model/article';
+import { type ArticleId, earlierFirst } from '@/lib/model/article';
 import type { Span } from '@/lib/model/span';
 import { type OutlinedFigure, outlineFigures } from './outline-figures';
 import { type QuantityLanguage, quantityLanguage } from './quantity-terms';
@@ -57,9 +57,7 @@ export function weighFigures(articles: readonly FiguredArticle[]): WeighedFigure
 
 /** Oldest first: the order in which articles are handed in decides nothing. */
 const inOrder = (articles: readonly FiguredArticle[]): FiguredArticle[] =>
-  [...articles].sort(
-    ({ article: one }, { article: other }) => one.date - other.date || (one.id < other.id ? -1 : 1),
-  );
+  [...articles].sort((one, other) => earlierFirst(one.article, other.article));
 
 function weighAll(
   { revision: { text }, analysis }: FiguredArticle,

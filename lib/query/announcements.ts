@@ -1,4 +1,5 @@
 /** What was announced for a day, beside what then happened on it or waiting for it. */
+import { earlierFirst } from '@/lib/model/article';
 import type { StoredArticle } from '@/lib/model/statement';
 import { canShow, type DatedSentence } from './dated-sentences';
 import { type Happening, periodOf, sameHappening } from './happenings';
@@ -78,9 +79,7 @@ export function outcomeOf(
   if (period.length < 10 || awaited.from > today) return { kind: 'open' };
   const since = articles
     .filter(({ article }) => article.date >= awaited.from)
-    .sort(
-      (one, other) => one.article.date - other.article.date || (one.article.id < other.article.id ? -1 : 1),
-    );
+    .sort((one, other) => earlierFirst(one.article, other.article));
   const isNear = ({ article }: StoredArticle) => article.date <= awaited.from + firstReportsMs;
   let isMentioned = false;
   for (const stored of since.filter(isNear)) {

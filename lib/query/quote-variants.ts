@@ -6,6 +6,7 @@ import { type ComparedQuote, compareQuotes } from '@/lib/compare/quote-variants'
 import { type SaidWord, type SaidWords, saidWordsOf } from '@/lib/compare/said-words';
 import { type Relation, relationOf } from '@/lib/compare/speakers';
 import type { Analysis, Quote } from '@/lib/model/analysis';
+import { earlierFirst } from '@/lib/model/article';
 import type { QuoteElsewhere, QuoteLine, QuoteVariant } from '@/lib/model/sections';
 import { doesOverlap, type Span } from '@/lib/model/span';
 import type { Statement, StoredArticle } from '@/lib/model/statement';
@@ -44,9 +45,7 @@ export function lookElsewhere(
   const others = [...articles]
     .filter(({ article }) => article.source.host !== open.article.source.host)
     .filter(({ analysis }) => analysis.language === open.analysis.language)
-    .sort(
-      (one, other) => one.article.date - other.article.date || (one.article.id < other.article.id ? -1 : 1),
-    );
+    .sort((one, other) => earlierFirst(one.article, other.article));
   const found = units.length === 0 ? [] : findAmong(units, open, others);
   return ({ statement }) => elsewhereOf(statement, units, found);
 }
